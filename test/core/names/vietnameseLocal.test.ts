@@ -56,6 +56,19 @@ suite('Vietnamese names of provinces’ news', () => {
 		]);
 	});
 
+	test('a paper’s party in capitals, with its province', () => {
+		check('CƠ QUAN CỦA ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH BẾN TRE', [
+			'ORG ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH BẾN TRE',
+		]);
+	});
+
+	test('a street that is called like an event, and a company like a star', () => {
+		check('Bà trú ở số 45 Giải Phóng, gần Công ty CP Truyền thông Sao Việt.', [
+			'LOC Giải Phóng',
+			'ORG Công ty CP Truyền thông Sao Việt',
+		]);
+	});
+
 	test('a unit by its field and number', () => {
 		check('Lữ đoàn Công binh 249 bắc cầu.', ['ORG Lữ đoàn Công binh 249']);
 	});
@@ -107,11 +120,12 @@ suite('Vietnamese names of provinces’ news', () => {
 
 	test('a province is a team where sides stand in a text on sport, and the province in others', () => {
 		const sport = 'Trận đấu của các cầu thủ ở mùa giải này có ba bàn thắng. ';
-		check(`${sport}HLV khen HAGL và Khánh Hòa. Nam Định phải trả giá. Họ tới Quảng Nam.`, [
+		check(`${sport}HLV khen HAGL và Khánh Hòa. Nam Định phải trả giá. Họ tới Quảng Nam. Phút 18, Hải Phòng vươn lên.`, [
 			'ORG HAGL',
 			'ORG Khánh Hòa',
 			'ORG Nam Định',
 			'LOC Quảng Nam',
+			'ORG Hải Phòng',
 		]);
 		check(`${sport}Quảng Nam đăng cai giải.`, ['LOC Quảng Nam']);
 		check('Nam Định phải trả giá vì đường hỏng.', ['LOC Nam Định']);

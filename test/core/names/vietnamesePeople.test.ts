@@ -22,6 +22,18 @@ suite('people in Vietnamese texts', () => {
 		checkMentions('Dưới thời Pháp thuộc, dân khổ.', ['LOC Pháp']);
 	});
 
+	test('peoples in a list are no names, whatever state is called so', () => {
+		checkMentions('Đồng bào các dân tộc Thái, Mông và Dao đông. Ông Thái đến.', ['PER Thái']);
+	});
+
+	test('letters behind who leads a company are the company', () => {
+		checkMentions('Bà Nhàn, cựu Chủ tịch AIC, đã đi. Bác sĩ CKII Trần Thị Lan nói.', [
+			'PER Nhàn',
+			'ORG AIC',
+			'PER Trần Thị Lan',
+		]);
+	});
+
 	test('a player’s age is no part of the name, that of a team is', () => {
 		checkMentions('Tiền vệ U23 Quang Hải gặp U23 Sông Lam.', ['PER Quang Hải', 'ORG U23 Sông Lam']);
 	});

@@ -1,7 +1,8 @@
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
+import { isHomeCountry } from './headWords';
 import type { NameText } from './nameText';
-import { INNER, LISTED, ORGANIZATION_HEAD, ORGANIZATION_NAME, PLACE_HEAD, TAIL } from './phraseKinds';
+import { INNER, LISTED, LISTED_PLACE, ORGANIZATION_HEAD, ORGANIZATION_NAME, PLACE_HEAD, TAIL } from './phraseKinds';
 import type { Phrase } from './phrases';
 
 /**
@@ -21,7 +22,7 @@ export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefi
 			if (!sure) {
 				return undefined;
 			}
-			return fixedDraft(at, end + name.length, INSIDE.organizationHead, at, at + head.length);
+			return fixedDraft(at, chapterEnd(text, end + name.length), INSIDE.organizationHead, at, at + head.length);
 		}
 		if (
 			end > at + head.length &&
@@ -40,4 +41,11 @@ export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefi
 		end += part.length;
 	}
 	return undefined;
+}
+
+/** «ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH LAM SƠN»: behind the country a chapter's level and its listed territory; `at` itself without them. */
+function chapterEnd(text: NameText, at: number): number {
+	const level = isHomeCountry(text, at - 2) && text.followsDirectly(at) ? text.phrase(at, PLACE_HEAD) : undefined;
+	const place = level && text.phrase(at + level.length, LISTED_PLACE);
+	return place ? at + level.length + place.length : at;
 }

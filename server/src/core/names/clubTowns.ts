@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { isSideOfFixture } from './fixtures';
-import { isForeignWord } from './foreignWords';
+import { areSyllables, isForeignWord } from './foreignWords';
 import {
 	CLUB_CUE,
 	CREDIT_CUE,
@@ -109,6 +109,10 @@ function isTeamOfProvince(text: NameText, { start, end, best, fixed }: Draft, be
 			(text.mark(end) === ',' && text.isLower(end + 1))
 		);
 	}
+	if (text.mark(start - 1) === ',' && text.continuesLine(start)) {
+		// «Phút 18, Hải Phòng vươn lên», but not «Thanh Xuân, Hà Nội».
+		return !text.isCapital(start - 2) && text.followsDirectly(end) && text.isLower(end) && !text.is(end, JOINER);
+	}
 	if (!text.followsDirectly(start) || !text.isLower(start - 1)) {
 		return false;
 	}
@@ -120,7 +124,11 @@ function isTeamOfProvince(text: NameText, { start, end, best, fixed }: Draft, be
 /** A province or city of the language's own country. */
 function isAtHome(text: NameText, start: number, end: number): boolean {
 	const listed = text.phrase(start, LISTED);
-	return listed?.length === end - start && listed.cue.label === 'province or city of Vietnam';
+	return (
+		listed?.length === end - start &&
+		(listed.cue.label === 'province or city of Vietnam' ||
+			(listed.cue.label === 'city' && text.lexicon.pack.compoundsOfTwo && areSyllables(text, start, end)))
+	);
 }
 
 /** One foreign word that no list knows, and no cue calls a body or a thing. */

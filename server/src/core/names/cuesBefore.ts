@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { afterHouseNumber, isHomeBehindAge, isHomeBehindBareAge } from './addressCues';
 import {
 	isAcronymOfBody,
@@ -228,6 +229,16 @@ function isAimedAt(text: NameText, at: number): boolean {
 	return text.key(at) === 'at' && text.lexicon.pack.describingWords?.beforeTargets.has(text.lower(at - 1)) === true;
 }
 
+/** «Chủ tịch AIC»: letters that may be a syllable, alone behind who leads a company. */
+function isLedByTitle(text: NameText, { start, end }: Draft, title: number): boolean {
+	return (
+		end === start + 1 &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.lengthOf(start) > 2 &&
+		text.lexicon.pack.companyWords?.leaders.test(text.slice(title, start).trim().toLowerCase()) === true
+	);
+}
+
 /** What a title says that begins at `title`: of a person, unless what stands behind it is its office's body or country. */
 function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): void {
 	const { start } = draft;
@@ -235,7 +246,7 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 		// «lãnh đạo Viện».
 		return;
 	}
-	if (isAcronymOfBody(text, draft)) {
+	if (isAcronymOfBody(text, draft) || isLedByTitle(text, draft, title)) {
 		draft.lean(ORG, 1);
 		return;
 	}

@@ -34,7 +34,7 @@ import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, GIVEN_NAME } from './wordKinds';
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
-	if (head.length === 1 && isPersonsName(text, scan, at, type)) {
+	if (head.length === 1 && (isPersonsName(text, scan, at, type) || (type === MISC && isStreet(text, at)))) {
 		return scanRun(text, scan, at);
 	}
 	const read = readHeaded(text, at, head);
@@ -106,6 +106,18 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		numberOfBody ?? (type !== MISC ? end : hasOwnNumber(text, end) ? end + 1 : yearBehindDash(text, end)),
 		headEnd,
 		type,
+	);
+}
+
+/** «số 45 Giải Phóng»: behind the number of a house a street that is called like an event. */
+function isStreet(text: NameText, at: number): boolean {
+	const number = at - 1;
+	const sign = number - 1;
+	return (
+		text.isNumber(number) &&
+		text.followsDirectly(at) &&
+		text.isTitle(at + 1) &&
+		(isNumberSign(text, sign) || (text.mark(sign) === ',' && text.isCapital(sign - 1)))
 	);
 }
 

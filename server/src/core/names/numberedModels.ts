@@ -183,7 +183,11 @@ export function isNumberedShip(text: NameText, at: number, end: number): boolean
 		hasNumber(text, end) &&
 		text.lengthOf(end) < 3 &&
 		!text.inTime(end) &&
-		!(text.followsDirectly(end + 1) && text.isLower(end + 1) && !text.is(end + 1, FUNCTION_WORD))
+		!(
+			text.followsDirectly(end + 1) &&
+			text.isLower(end + 1) &&
+			(!text.is(end + 1, FUNCTION_WORD) || text.lexicon.pack.numberWords?.counters.has(text.lower(end + 1)) === true)
+		)
 	);
 }
 

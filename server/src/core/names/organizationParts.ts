@@ -81,7 +81,7 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 			return headInside(text, at, longest, parts);
 		}
 		if (kind !== DIRECTION && (kind & ROLE) !== 0 && parts > 0) {
-			return undefined;
+			return governing || !isOwnNameLikeRole(text, at, length) ? undefined : ownPart(text, at);
 		}
 		if (kind === DIRECTION || length > 1) {
 			return { end: at + length, afterTerritory: false };
@@ -104,6 +104,19 @@ function namesakeEnd(text: NameText, at: number): number | undefined {
 		end++;
 	}
 	return end > at + 2 ? end : undefined;
+}
+
+/** «Truyền thông Ngôi Sao», «Truyền thông Sao Việt»: with capitals that no title has, or before no person. */
+function isOwnNameLikeRole(text: NameText, at: number, length: number): boolean {
+	const last = at + length - 1;
+	const next = last + 1;
+	return length > 1
+		? text.isTitle(last)
+		: text.isTitle(at) &&
+				text.followsDirectly(next) &&
+				text.isTitle(next) &&
+				runEnd(text, at) === next + 1 &&
+				!text.is(next, FAMILY_NAME);
 }
 
 /** A name of a list inside a body's name. */

@@ -144,6 +144,9 @@ export interface PersonWords {
 	/** May stand between the name and what is done. */
 	readonly auxiliaries: ReadonlySet<string>;
 	/** Countries and towns that people abroad are called after: `jordan`; and last syllables of who has a country's name behind the office: quốc `vương`. */
+	/** Peoples that states elsewhere are called by: `thái`; and after which two syllables they are meant: `dân tộc`. */
+	readonly peoplesOfStates?: ReadonlySet<string>;
+	readonly nationalities?: ReadonlySet<string>;
 	readonly givenLikePlaces?: ReadonlySet<string>;
 	readonly officesOfStates?: ReadonlySet<string>;
 	/** Before what somebody is: `một`. */

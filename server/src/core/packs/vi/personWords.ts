@@ -54,6 +54,8 @@ export const personWords = once((): PersonWords => ({
 	ranks: wordSet('hai ba tư năm sáu bảy tám chín mười út'),
 	elisions: wordSet('k h'),
 	particles: wordSet('bin ibn bint abu von van'),
+	peoplesOfStates: wordSet('thái hoa lào'),
+	nationalities: new Set(['dân tộc']),
 	givenLikePlaces: wordSet('jordan chad sydney brooklyn austin dallas madison paris'),
 	officesOfStates: wordSet('vương hậu tử chúa tướng thống trưởng sứ vua hoàng'),
 	rulers: wordSet('đế vương tông hầu'),
