@@ -36,4 +36,38 @@ suite('programmes in a menu', () => {
 			],
 		);
 	});
+
+	test('newsletters, where several are called after a place', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'chrome: Newsletters',
+				'chrome: Berlin Playbook',
+				'chrome: Paris Playbook',
+				'chrome: London Influence',
+				'chrome: Tuesday Crunch',
+				'chrome: Madrid Influence',
+				'chrome: Brussels Playbook',
+			),
+			[
+				'MISC Berlin Playbook',
+				'MISC Paris Playbook',
+				'MISC London Influence',
+				'MISC Tuesday Crunch',
+				'MISC Madrid Influence',
+				'MISC Brussels Playbook',
+			],
+		);
+		assert.deepStrictEqual(
+			namesOf('chrome: Newsletters', 'chrome: Send a Tip', 'chrome: Back to Start', 'chrome: Wine Offers'),
+			[],
+		);
+	});
+
+	test('an entry between shows that are known', () => {
+		assert.deepStrictEqual(namesOf('chrome: CBS Mornings', 'chrome: Note to Self', 'chrome: CBS Evening News'), [
+			'MISC CBS Mornings',
+			'MISC Note to Self',
+			'MISC CBS Evening News',
+		]);
+	});
 });

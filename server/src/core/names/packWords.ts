@@ -12,6 +12,8 @@ export interface PageWords {
 	readonly families: ReadonlySet<string>;
 	/** Headings of lists of shows, by their last word: `podcasts`. */
 	readonly programs: ReadonlySet<string>;
+	/** The same in a line by themselves alone: `Newsletters`. */
+	readonly programHeadings: ReadonlySet<string>;
 	/** What readers are asked to do, before `us`: `contact`, `connect` with; and what stands between the two: `with`. */
 	readonly asks: ReadonlySet<string>;
 	readonly askJoiners: ReadonlySet<string>;

@@ -3,9 +3,17 @@ import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { isPartOfPage } from './pageParts';
-import { PLACE_NAME } from './phraseKinds';
+import { LISTED_OTHER, ORGANIZATION_NAME, PLACE_NAME } from './phraseKinds';
 import type { Stretch } from './stretches';
-import { FUNCTION_WORD, GENITIVE, STOP_CAPITAL } from './wordKinds';
+import {
+	GIVEN_NAME,
+	LAST_NAME,
+	FUNCTION_WORD,
+	GENITIVE,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** Tokens of an entry that any list has, and of one in a list of titles. */
 const SHORTEST_ENTRY = 2;
@@ -13,8 +21,12 @@ const LONGEST_ENTRY = 5;
 const LONGEST_TITLE = 7;
 /** Entries below a heading. */
 const MOST_ENTRIES = 20;
+/** Lines above and below an entry in which known shows are looked for. */
+const NEAR = 4;
 /** So many entries that read like titles make all of them titles. */
 const ENOUGH_TITLES = 2;
+/** The same of entries that are called after a place or a paper. */
+const ENOUGH_NAMED = 4;
 /** Inside of titles. */
 const MARKS = wordSet("& : ? ! , ' ’");
 
@@ -35,10 +47,43 @@ export function programsInMenu(
 		return drafts;
 	}
 	const heading = headingAbove(text, stretches, at);
-	return heading !== undefined &&
-		((drafts.length === 0 && isBelow(text, stretches, at, heading)) || listsTitles(text, stretches, heading))
+	const isListed =
+		heading !== undefined &&
+		((drafts.length === 0 &&
+			isBelow(text, stretches, at, heading) &&
+			!isNewsletters(text, stretches[heading]!.from, stretches[heading]!.to)) ||
+			listsTitles(text, stretches, heading));
+	return isListed || (drafts.length === 0 && isAmongKnown(text, stretches, at))
 		? [fixedDraft(from, to, ELSEWHERE.programsAround)]
 		: drafts;
+}
+
+/** `Note to Self` between shows that are known: words with a capital each, of which one is none that pages call their parts. */
+function isAmongKnown(text: NameText, stretches: readonly Stretch[], at: number): boolean {
+	const { from, to } = stretches[at]!;
+	if (to - from < SHORTEST_ENTRY || !readsLikeEntry(text, from, to)) {
+		return false;
+	}
+	let known = 0;
+	for (let i = Math.max(at - NEAR, 0); i <= Math.min(at + NEAR, stretches.length - 1); i++) {
+		known += i !== at && stretches[i]!.chrome && isKnownProgram(text, stretches[i]!) ? 1 : 0;
+	}
+	return known >= ENOUGH_TITLES;
+}
+
+/** No word in lower case but small ones, and no label's last word. */
+function readsLikeEntry(text: NameText, from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		if (text.isLower(token) && !text.is(token, FUNCTION_WORD)) {
+			return false;
+		}
+	}
+	return !isPartOfPage(text.lexicon.pack.pageWords!, text.key(to - 1));
+}
+
+/** A show or the like that a list has, in a line by itself. */
+function isKnownProgram(text: NameText, { from, to }: Stretch): boolean {
+	return text.phrase(from, LISTED_OTHER)?.length === to - from;
 }
 
 /** Words with a capital each, and small ones between them, none of which is what pages call their parts. */
@@ -63,10 +108,9 @@ function isEntry(text: NameText, { from, to, chrome }: Stretch): boolean {
 }
 
 /** What a title may be and a label isn't: not all its words are what pages call their parts, nor is it a place. */
-function mayBeTitle(text: NameText, { from, to, chrome }: Stretch): boolean {
+function mayBeTitle(text: NameText, { from, to }: Stretch): boolean {
 	const words = text.lexicon.pack.pageWords!;
 	if (
-		!chrome ||
 		to - from > LONGEST_TITLE ||
 		words.programs.has(text.key(to - 1)) ||
 		!(text.isCapital(from) || text.isNumber(from)) ||
@@ -75,6 +119,7 @@ function mayBeTitle(text: NameText, { from, to, chrome }: Stretch): boolean {
 		return false;
 	}
 	let ownWords = 0;
+	let smallWords = 0;
 	for (let token = from; token < to; token++) {
 		if (text.isPunctuation(token)) {
 			if (!MARKS.has(text.mark(token))) {
@@ -82,15 +127,22 @@ function mayBeTitle(text: NameText, { from, to, chrome }: Stretch): boolean {
 			}
 			continue;
 		}
-		ownWords += isPartOfPage(words, text.key(token)) || (to === from + 1 && text.is(token, STOP_CAPITAL)) ? 0 : 1;
+		const isSmall = text.is(token, FUNCTION_WORD) || (to === from + 1 && text.is(token, STOP_CAPITAL));
+		smallWords += isSmall ? 1 : 0;
+		ownWords += isSmall || isPartOfPage(words, text.key(token)) ? 0 : 1;
 	}
-	return ownWords > 0;
+	// «My Teams» is a label, «Who Is It?» is none.
+	return ownWords > 0 || smallWords > SHORTEST_ENTRY;
 }
 
 /** `The Bottom Line`, `Who Is It?`, `Harwick: Unheard`: an article, a small word or a sign that labels of pages have not. */
-function readsLikeTitle(text: NameText, { from, to }: Stretch): boolean {
+function readsLikeTitle(text: NameText, stretch: Stretch): boolean {
+	const { from, to } = stretch;
 	if (to - from < SHORTEST_ENTRY) {
 		return false;
+	}
+	if (isKnownProgram(text, stretch)) {
+		return true;
 	}
 	const { labelJoiners } = text.lexicon.pack.pageWords!;
 	for (let token = from; token < to; token++) {
@@ -103,12 +155,29 @@ function readsLikeTitle(text: NameText, { from, to }: Stretch): boolean {
 	return false;
 }
 
+/** `Berlin Bulletin`, `HBN Confidential`: one word behind a place or a paper that a list has, which says no part of a page and no body. */
+function isCalledAfter(text: NameText, { from, to }: Stretch): boolean {
+	const last = to - 1;
+	return (
+		text.phrase(from, PLACE_NAME | ORGANIZATION_NAME)?.length === last - from &&
+		text.isTitle(last) &&
+		!text.is(last, GIVEN_NAME | LAST_NAME) &&
+		!text.is(last, ORGANIZATION_ENDING | PLACE_ENDING) &&
+		!text.phrase(last, PLACE_NAME) &&
+		!isPartOfPage(text.lexicon.pack.pageWords!, text.key(last)) &&
+		text.lexicon.pack.newsMedia?.menuPapers.has(text.key(last)) !== true
+	);
+}
+
 /** The line that calls the list shows or the like; undefined where none does. */
 function headingAbove(text: NameText, stretches: readonly Stretch[], at: number): number | undefined {
 	const { programs } = text.lexicon.pack.pageWords!;
 	for (let i = at - 1; i >= Math.max(at - MOST_ENTRIES, 0); i--) {
 		const { from, to } = stretches[i]!;
-		if (to - from <= SHORTEST_ENTRY && programs.has(text.key(to - 1))) {
+		if (
+			to - from <= SHORTEST_ENTRY &&
+			(programs.has(text.key(to - 1)) || isHomeOfPrograms(text, from, to) || isNewsletters(text, from, to))
+		) {
 			return i;
 		}
 		if (!mayBeTitle(text, stretches[i]!)) {
@@ -116,6 +185,16 @@ function headingAbove(text: NameText, stretches: readonly Stretch[], at: number)
 		}
 	}
 	return undefined;
+}
+
+/** `Podcasts Home`. */
+function isHomeOfPrograms(text: NameText, from: number, to: number): boolean {
+	return text.lexicon.pack.pageWords!.programs.has(text.key(from)) && text.key(to - 1) === 'home';
+}
+
+/** Below which pages have much else, too. */
+function isNewsletters(text: NameText, from: number, to: number): boolean {
+	return to === from + 1 && text.lexicon.pack.pageWords!.programHeadings.has(text.key(from));
 }
 
 /** Whether the line and those between it and the heading are entries that stand in lists of any kind. */
@@ -128,12 +207,15 @@ function isBelow(text: NameText, stretches: readonly Stretch[], at: number, head
 	return true;
 }
 
-/** Whether enough of what stands below a heading reads like a title. */
+/** Whether enough of what stands below a heading reads like a title, or is called after a place or paper. */
 function listsTitles(text: NameText, stretches: readonly Stretch[], heading: number): boolean {
+	const { from, to } = stretches[heading]!;
 	const end = Math.min(heading + 1 + MOST_ENTRIES, stretches.length);
 	let titles = 0;
+	let named = 0;
 	for (let i = heading + 1; i < end && mayBeTitle(text, stretches[i]!); i++) {
 		titles += readsLikeTitle(text, stretches[i]!) ? 1 : 0;
+		named += isCalledAfter(text, stretches[i]!) ? 1 : 0;
 	}
-	return titles >= ENOUGH_TITLES;
+	return named >= ENOUGH_NAMED || (titles >= ENOUGH_TITLES && !isNewsletters(text, from, to));
 }

@@ -15,6 +15,7 @@ export const pageWords = once((): PageWords => ({
 			insights explore live spotlight masterclasses`,
 	),
 	programs: wordSet('shows podcasts programs programmes documentaries'),
+	programHeadings: wordSet('newsletters'),
 	owners: wordSet('our other sister partner associated'),
 	platforms: wordSet(
 		'facebook twitter youtube instagram linkedin pinterest whatsapp tiktok snapchat tumblr flickr reddit soundcloud vkontakte',
@@ -30,7 +31,7 @@ export const pageWords = once((): PageWords => ({
 	askJoiners: wordSet('with to for'),
 	labels: wordSet(
 		`news updates update alerts alert options forums forum links deal deals reading stories articles headlines offers services
-			settings videos galleries quotes data topics`,
+			settings videos galleries quotes data topics log`,
 	),
 	labelJoiners: wordSet('and & in for'),
 	labelEndings: wordSet('news services service forum gallery galleries center centre schools room store'),
