@@ -1,5 +1,5 @@
-import { ageTeam, isAge } from './ageTeams';
 import { SHAPE_UPPER } from '../text/shapes';
+import { ageTeam, isAge } from './ageTeams';
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
@@ -39,7 +39,9 @@ import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDI
 export function noNameEnd(text: NameText, at: number): number | undefined {
 	// Most capitals have no mark beside them, and no figure in them: they are asked for little of all that follows.
 	const marked = text.isPunctuation(at - 1) || text.isPunctuation(at + 1);
-	const { hasDigit } = text.word(at);
+	const word = text.word(at);
+	const { hasDigit } = word;
+	const isUpper = word.shape === SHAPE_UPPER;
 	if (
 		(marked &&
 			(isSourceInBrackets(text, at) || belongsToSign(text, at) || isHashtag(text, at) || isAccount(text, at))) ||
@@ -71,11 +73,9 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		return pair;
 	}
 	if (
-		isCurrency(text, at) ||
-		isCountedColumn(text, at) ||
-		isTicker(text, at) ||
+		(word.tellsForm(text.lexicon.pack) && isCurrency(text, at)) ||
+		(isUpper && (isCountedColumn(text, at) || isTicker(text, at) || isTimeZone(text, at))) ||
 		(marked && isUnitBehindStroke(text, at)) ||
-		isTimeZone(text, at) ||
 		isPlateLabel(text, at) ||
 		countsMoney(text, at) ||
 		(hasDigit && isSum(text, at)) ||

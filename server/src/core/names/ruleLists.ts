@@ -17,6 +17,8 @@ export const SPORT = 1 << 11;
 export const GROUND = 1 << 12;
 export const VILLAGE = 1 << 13;
 export const CLUB_TOWN = 1 << 14;
+/** In any of {@link FORM_WORDS}. */
+export const TELLS_FORM = 1 << 15;
 
 /** Sums in it are written in English everywhere. */
 const FOREIGN_MONEYS: ReadonlySet<string> = new Set(['dollar', 'dollars', 'cents']);
@@ -41,13 +43,31 @@ const LISTS: readonly (readonly [bit: number, list: (pack: NamePack) => Words])[
 	[CLUB_TOWN, (pack) => pack.sportWords?.clubTowns],
 ];
 
-/** The bits of all lists in which the word stands. */
-export function rulesOf(pack: NamePack, word: string): number {
+/** Words that a name's form begins with: of the rules that ask for one of them at every capital, none is asked where the word is in no list. */
+const FORM_WORDS: readonly ((pack: NamePack, word: string) => boolean | undefined)[] = [
+	(pack, word) => pack.currencies?.has(word),
+	(pack, word) => pack.roadWords?.streets?.has(word),
+	(pack, word) => pack.eventTitleWords?.day === word,
+	(pack, word) => pack.personWords?.ranks?.has(word),
+	(pack, word) => pack.teamWords?.women === word,
+	(pack, word) => pack.businessWords?.possessiveBrands.has(word),
+	(pack, word) => pack.matchWords?.nicknames.has(word),
+	(pack, word) => pack.headWords?.mergedMedia?.[0]?.[0] === word,
+	(pack, word) => pack.newsMedia?.openings.has(word),
+];
+
+/**
+ * The bits of all lists in which the word stands.
+ *
+ * @param word in lower case
+ * @param key the form in which words are compared
+ */
+export function rulesOf(pack: NamePack, word: string, key: string): number {
 	let rules = 0;
 	for (const [bit, list] of LISTS) {
 		if (list(pack)?.has(word)) {
 			rules |= bit;
 		}
 	}
-	return rules;
+	return FORM_WORDS.some((isIn) => isIn(pack, word) || isIn(pack, key)) ? rules | TELLS_FORM : rules;
 }

@@ -95,7 +95,10 @@ export function scanCapital(text: NameText, scan: Scan, at: number): number {
 
 /** What its form tells: numbers, letters, brackets, and the words right beside it. */
 function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
-	const street = numberedStreet(text, at);
+	// Of most capitals neither the word nor a mark beside it tells of a form: they are asked for little of all that follows.
+	const named = text.word(at).tellsForm(text.lexicon.pack);
+	const marked = text.isPunctuation(at - 1) || text.isPunctuation(at + 1);
+	const street = named ? numberedStreet(text, at) : undefined;
 	if (street) {
 		if (scan.drafts[scan.drafts.length - 1]?.start === street.start) {
 			scan.drafts.pop();
@@ -103,28 +106,24 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		return pushDraft(scan, street);
 	}
 	const short =
-		shortPlace(text, at) ??
+		(marked ? shortPlace(text, at) : undefined) ??
 		numberedStation(text, at) ??
-		letteredStation(text, at) ??
+		(marked ? letteredStation(text, at) : undefined) ??
 		namedRadio(text, at) ??
-		playerInLineUp(text, at) ??
-		playerBehindLabel(text, at) ??
+		(marked ? (playerInLineUp(text, at) ?? playerBehindLabel(text, at)) : undefined) ??
 		playerOfAge(text, at) ??
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
-		worldDay(text, at) ??
+		(named ? worldDay(text, at) : undefined) ??
 		prizeWon(text, at) ??
 		translatedWork(text, scan, at) ??
 		networkX(text, at) ??
-		rankedName(text, at) ??
-		womensTeam(text, at) ??
+		(named ? (rankedName(text, at) ?? womensTeam(text, at)) : undefined) ??
 		womansName(text, at) ??
 		shipAt(text, at) ??
-		possessiveBrand(text, at) ??
-		teamByNickname(text, at) ??
+		(named ? (possessiveBrand(text, at) ?? teamByNickname(text, at)) : undefined) ??
 		firstOfCouple(text, at) ??
-		mergedMedia(text, at) ??
-		mediaName(text, at) ??
+		(named ? (mergedMedia(text, at) ?? mediaName(text, at)) : undefined) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);
@@ -133,12 +132,16 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 	if (field !== undefined) {
 		return field;
 	}
-	takeLongForm(text, scan, at);
-	const letters = lettersInBrackets(text, scan, at);
+	const letters = marked ? lettersBesideBracket(text, scan, at) : undefined;
 	if (letters) {
 		return pushDraft(scan, letters);
 	}
 	return isHalfOfVillage(text, at) ? scanRun(text, scan, at) : undefined;
+}
+
+function lettersBesideBracket(text: NameText, scan: Scan, at: number): Draft | undefined {
+	takeLongForm(text, scan, at);
+	return lettersInBrackets(text, scan, at);
 }
 
 /** Papers and chambers, by the first word: most words are none. */

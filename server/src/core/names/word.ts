@@ -2,7 +2,7 @@ import { charClassTable, CLASS_DIGIT } from '../text/charClass';
 import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
 import type { NamePack } from './pack';
 import { wordBit, type PhraseGroup } from './phrases';
-import { rulesOf } from './ruleLists';
+import { rulesOf, TELLS_FORM } from './ruleLists';
 import { isVietnameseSyllable } from './syllables';
 
 const DASHES = '-–—‑‐';
@@ -141,7 +141,12 @@ export class Word {
 
 	/** Bits of `ruleLists.ts`, found when first asked. */
 	get rules(): number {
-		return this.#rules >= 0 ? this.#rules : (this.#rules = rulesOf(this.#pack, this.lower));
+		return this.#rules >= 0 ? this.#rules : (this.#rules = rulesOf(this.#pack, this.lower, this.key));
+	}
+
+	/** Whether it may begin a name's form that a pack knows by its word. Of another pack than its own it can't tell. */
+	tellsForm(pack: NamePack): boolean {
+		return (this.rules & TELLS_FORM) !== 0 || pack !== this.#pack;
 	}
 
 	get isTown(): boolean {
