@@ -31,6 +31,10 @@ suite('Lexicons of lines', () => {
 			['read more: here', 'reader', 'reads more', '©reuters', 'xem thêm', 'ready'].map((line) => index.at(line, 0)),
 			['read more', undefined, undefined, undefined, 'xem thêm', undefined],
 		);
+		assert.deepStrictEqual(
+			['by ann lee', 'bye', '©️reuters', '© reuters'].map((line) => new PhraseIndex(['by', '©', '©️']).at(line, 0)),
+			['by', undefined, undefined, '©'],
+		);
 		assert.equal(index.inside('please (read) this'), 'read');
 		assert.equal(index.inside('bread and butter'), undefined);
 	});

@@ -7,6 +7,19 @@ suite('folding', () => {
 		assert.notStrictEqual(foldLine('ma'), foldLine('má'));
 	});
 
+	test('any character is folded the same in a tidy line as beside spaces that go', () => {
+		const different: string[] = [];
+		for (let unit = 0; unit < 0x10000; unit++) {
+			const character = String.fromCharCode(unit);
+			for (const line of [`A${character}`, `A ${character} B`, `${character}B`]) {
+				if (foldLine(line) !== foldLine(` ${line} `)) {
+					different.push(`${unit.toString(16)} in "${line}"`);
+				}
+			}
+		}
+		assert.deepStrictEqual(different, []);
+	});
+
 	test('a template masks digits', () => {
 		assert.strictEqual(foldTemplate('Ngày 12/05/2024'), 'ngày #/#/#');
 	});

@@ -76,31 +76,31 @@ export interface LineLexicon {
 }
 
 /**
- * Phrases by their first two code units, the longest first: most places of a text are done with one look into a table. It is
+ * Phrases by their first three code units, the longest first: most places of a text are done with one look into a table. It is
  * made when it is first asked for: the signs of words tell of most lines that no phrase is in them.
  */
 export class PhraseIndex {
 	readonly #phrases: Iterable<string>;
-	#byPair: readonly (string[] | undefined)[] | undefined;
-	/** Phrases of one code unit. */
-	readonly #single = new Set<number>();
+	#byBeginning: readonly (string[] | undefined)[] | undefined;
+	/** Phrases of two code units and of one, of which there are few. */
+	readonly #short: string[] = [];
 
 	constructor(phrases: Iterable<string>) {
 		this.#phrases = phrases;
 	}
 
 	#index(): readonly (string[] | undefined)[] {
-		const byPair = new Array<string[] | undefined>(PAIRS).fill(undefined);
-		const shared: string[][] = [];
+		const byBeginning = new Array<string[] | undefined>(BEGINNINGS).fill(undefined);
+		const shared = [this.#short];
 		for (const phrase of new Set(this.#phrases)) {
-			if (phrase.length < 2) {
-				this.#single.add(phrase.charCodeAt(0));
+			if (phrase.length < 3) {
+				this.#short.push(phrase);
 				continue;
 			}
-			const pair = pairOf(phrase, 0);
-			const group = byPair[pair];
+			const beginning = beginningOf(phrase, 0);
+			const group = byBeginning[beginning];
 			if (!group) {
-				byPair[pair] = [phrase];
+				byBeginning[beginning] = [phrase];
 			} else if (group.push(phrase) === 2) {
 				shared.push(group);
 			}
@@ -108,22 +108,13 @@ export class PhraseIndex {
 		for (const group of shared) {
 			group.sort((a, b) => b.length - a.length);
 		}
-		return byPair;
+		return byBeginning;
 	}
 
 	/** The longest phrase that stands whole at `offset` of a folded text. */
 	at(folded: string, offset: number): string | undefined {
-		const group = (this.#byPair ??= this.#index())[pairOf(folded, offset)];
-		if (group) {
-			for (const phrase of group) {
-				if (folded.startsWith(phrase, offset) && endsWord(folded, offset + phrase.length, phrase)) {
-					return phrase;
-				}
-			}
-		}
-		return this.#single.size > 0 && this.#single.has(folded.charCodeAt(offset)) && isWordEnd(folded, offset + 1)
-			? folded[offset]
-			: undefined;
+		const group = (this.#byBeginning ??= this.#index())[beginningOf(folded, offset)];
+		return (group && wholeAt(group, folded, offset)) ?? wholeAt(this.#short, folded, offset);
 	}
 
 	/** A phrase that stands whole anywhere in a folded text, from `from` on. */
@@ -142,10 +133,21 @@ export class PhraseIndex {
 	}
 }
 
-const PAIRS = 4096;
+function wholeAt(phrases: readonly string[], folded: string, offset: number): string | undefined {
+	for (const phrase of phrases) {
+		if (folded.startsWith(phrase, offset) && endsWord(folded, offset + phrase.length, phrase)) {
+			return phrase;
+		}
+	}
+	return undefined;
+}
 
-function pairOf(text: string, offset: number): number {
-	return (text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1)) & (PAIRS - 1);
+const BEGINNINGS = 4096;
+
+function beginningOf(text: string, offset: number): number {
+	return (
+		((text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1)) * 31 + text.charCodeAt(offset + 2)) & (BEGINNINGS - 1)
+	);
 }
 
 /** Code units below 128 are looked up in a table, since they are nearly all that stand between words. */
@@ -176,7 +178,9 @@ function isWordEnd(text: string, offset: number): boolean {
 }
 
 function endsWord(text: string, offset: number, phrase: string): boolean {
-	return isWordEnd(text, offset) || isWordEnd(phrase, phrase.length - 1) || phrase.endsWith('©');
+	return (
+		isWordEnd(text, offset) || (phrase.length > 1 && (isWordEnd(phrase, phrase.length - 1) || phrase.endsWith('©')))
+	);
 }
 
 let lexicon: LineLexicon | undefined;

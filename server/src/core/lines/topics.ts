@@ -34,10 +34,10 @@ export class ArticleTopics {
 	/** The article's stems, numbered as they come. */
 	readonly #stems: NumberIndex;
 	/** By that number: in how many paragraphs the stem stands, and the last one of them. */
-	readonly #paragraphs: number[] = [];
-	readonly #lastParagraph: number[] = [];
+	readonly #paragraphs: Int32Array;
+	readonly #lastParagraph: Int32Array;
 	/** By that number: {@link ALONE}, {@link INNER}. */
-	readonly #marks: number[] = [];
+	readonly #marks: Uint8Array;
 	/** Capitalised words that stand beside each other, by {@link #pairOf}. */
 	readonly #pairs = new Set<number>();
 	readonly #shortestWord: number;
@@ -51,8 +51,12 @@ export class ArticleTopics {
 	) {
 		this.#shortestWord = shortestStemmed(page.table.language);
 		this.#stem = stemsOf(page.table.tokens);
+		const { count } = page.table.tokens;
 		// A text of a page has every word twice.
-		this.#stems = new NumberIndex(page.table.tokens.count >> 1);
+		this.#stems = new NumberIndex(count >> 1);
+		this.#paragraphs = new Int32Array(count);
+		this.#lastParagraph = new Int32Array(count);
+		this.#marks = new Uint8Array(count);
 		for (let i = 0; i < page.count; i++) {
 			if (layout.paragraph[i] || i === layout.title) {
 				this.#read(page.fact(i));
@@ -133,11 +137,7 @@ export class ArticleTopics {
 	/** Counts a stem for a paragraph that has it. Gives its number. */
 	#add(stem: number, paragraph: number): number {
 		const known = this.#stems.add(stem);
-		if (known === this.#paragraphs.length) {
-			this.#paragraphs.push(1);
-			this.#lastParagraph.push(paragraph);
-			this.#marks.push(0);
-		} else if (this.#lastParagraph[known]! < paragraph) {
+		if (this.#lastParagraph[known]! < paragraph) {
 			this.#paragraphs[known]!++;
 			this.#lastParagraph[known] = paragraph;
 		}

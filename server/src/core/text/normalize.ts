@@ -1,6 +1,28 @@
 /** NFC, lower case, white space (no-break and zero-width included) collapsed to one space and trimmed; diacritics stay. */
 export function foldLine(text: string): string {
-	return text.normalize('NFC').replace(OTHER_SPACE, ' ').trim().toLowerCase();
+	return (isTidy(text) ? text : text.normalize('NFC').replace(OTHER_SPACE, ' ').trim()).toLowerCase();
+}
+
+const SPACE = 0x20;
+
+/** Single spaces between characters that are so in NFC whatever stands beside them: what most lines are, and hardly costs a look. */
+function isTidy(text: string): boolean {
+	let before = SPACE;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === SPACE ? before === SPACE : !isComposed(unit)) {
+			return false;
+		}
+		before = unit;
+	}
+	return before !== SPACE;
+}
+
+/** Of Latin, Cyrillic and Vietnamese letters and the marks between them; other scripts and all white space are left out. */
+function isComposed(unit: number): boolean {
+	return unit < 0x300
+		? unit > SPACE && unit !== 0xa0
+		: (unit >= 0x400 && unit <= 0x482) || (unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0x2010 && unit <= 0x2027);
 }
 
 /** White space that isn't one space: most lines have single spaces alone, and to replace each by itself would take long. */
