@@ -139,4 +139,20 @@ suite('names in English headlines and captions', () => {
 		check('Posted by Michael David Smith on November 19', ['PER Michael David Smith']);
 		check('Zenvuko Sues Takunda Mawodza Over Memoir in U.K.', ['PER Zenvuko', 'PER Takunda Mawodza', 'LOC U.K.']);
 	});
+
+	test('a headline begins with a title in quotation marks before its colon, unless somebody says it', () => {
+		checkMentions(
+			"It rained all day in Harwick.\n'Low Waves': Why Linda Thompson Is One of the Best\n'We Got Her!': Video Shows Why",
+			['LOC Harwick', 'MISC Low Waves', 'PER Linda Thompson'],
+			'en',
+		);
+	});
+
+	test('one word in single quotation marks is a title, where a text sets titles so', () => {
+		checkMentions(
+			'They saw ‘The Low Tide’ and ‘Kettle Story’ there. They left ‘Tovik’ early.',
+			['MISC The Low Tide', 'MISC Kettle Story', 'MISC Tovik'],
+			'en',
+		);
+	});
 });

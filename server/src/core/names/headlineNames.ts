@@ -11,7 +11,7 @@ import type { NameText } from './nameText';
 import { isAccount, isPageItself } from './noNames';
 import { COUNTED, COUNTED_PLACE, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { paperInLine } from './papers';
-import { quotedWork } from './quotedWorks';
+import { quotedWork, titleOfHeadline } from './quotedWorks';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
 import { scanSignatures } from './signatures';
@@ -65,7 +65,10 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		}
 	}
 	while (at < to) {
-		const work = mixed && text.isPunctuation(at) ? quotedWork(text, at) : undefined;
+		const work =
+			mixed && text.isPunctuation(at)
+				? (quotedWork(text, at) ?? (at === from ? titleOfHeadline(text, at) : undefined))
+				: undefined;
 		if (work) {
 			at = pushDraft(scan, work);
 			continue;

@@ -36,6 +36,7 @@ const LONGEST_TITLE = 12;
 const LONGEST_BEHIND_WORK = 24;
 const MOST_QUOTED_WORDS = 3;
 const QUOTATION_MARKS = new Set(['"', '“', '”', '‘', '’', "'"]);
+const OPENING_MARKS = new Set(['"', '“', '‘', "'"]);
 /** Between a quotation and the word for works, in words. */
 const LONGEST_TO_WORK = 7;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...', ',']);
@@ -187,6 +188,26 @@ export function quotedTitle(text: NameText, quote: number): Draft | undefined {
 	}
 	const person = end === quote + 3 && text.is(quote + 1, GIVEN_NAME);
 	return capitals > 1 && !person ? workDraft(quote + 1, end, INSIDE.quotedTitle) : undefined;
+}
+
+/** `'Low Tide': Why They Came`: what a headline begins with in quotation marks, before its colon, in capitals alone, and nobody's words. */
+export function titleOfHeadline(text: NameText, quote: number): Draft | undefined {
+	const close = text.isCapital(quote + 1) ? quotationEnd(text, quote) : undefined;
+	if (close === undefined || text.mark(close + 1) !== ':' || text.continuesLine(quote)) {
+		return undefined;
+	}
+	const speaks = text.lexicon.pack.determiners?.speakers;
+	for (let token = quote + 1; token < close; token++) {
+		if (
+			speaks?.has(text.lower(token)) === true ||
+			text.is(token, COPULA) ||
+			(text.isLower(token) && !text.is(token, FUNCTION_WORD)) ||
+			(SENTENCE_ENDS.has(text.mark(token)) && text.mark(token) !== '?')
+		) {
+			return undefined;
+		}
+	}
+	return workDraft(quote + 1, close, INSIDE.quotedTitle);
 }
 
 /** One figure behind words of which the last one has a capital and is no grade's: «Phase 2». */
@@ -366,7 +387,9 @@ export function isQuotedWord(text: NameText, { start, end, fixed, score }: Draft
 		end === start + 1 &&
 		text.lexicon.pack.titleCase &&
 		text.isTitle(start) &&
-		(opening === '"' || opening === '“') &&
+		OPENING_MARKS.has(opening) &&
+		text.isGlued(start) &&
+		(opening !== "'" || !text.isGlued(start - 1) || !text.continuesLine(start - 1)) &&
 		isInQuotes(text, start, end)
 	);
 }

@@ -9,6 +9,8 @@ export interface Determiners {
 	readonly single: ReadonlySet<string>;
 	/** Before the word for a work, which is a verb elsewhere: `the` show. */
 	readonly ofWorks: ReadonlySet<string>;
+	/** In what somebody says, and hardly in a title: `we`, `I'm`. */
+	readonly speakers: ReadonlySet<string>;
 	/** Such and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
 	readonly neverNames: ReadonlySet<string>;
 }
