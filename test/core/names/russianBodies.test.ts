@@ -115,4 +115,13 @@ suite('bodies in Russian', () => {
 			'ORG Академии наук',
 		]);
 	});
+
+	test('an adjective with its noun opens a sentence without a name, unless both are one', () => {
+		check('Чистая прибыль Сбербанка выросла. Белый дом ответил. Красная площадь пуста. Толстая прибыла.', [
+			'ORG Сбербанка',
+			'ORG Белый дом',
+			'LOC Красная площадь',
+			'PER Толстая',
+		]);
+	});
 });

@@ -94,4 +94,16 @@ suite('works in Russian', () => {
 	test('a word with a capital inside a quotation is no verb', () => {
 		check('Выступила группа «Король и Шут».', ['ORG Король и Шут']);
 	});
+
+	test('awards that begin with «За», galleries, blocs of parties, applications and exercises by the word before them', () => {
+		check('Ему вручат знак «За заслуги перед Свердловской областью» и медаль «За отвагу».', [
+			'MISC За заслуги перед Свердловской областью',
+			'MISC За отвагу',
+		]);
+		check('Игра идёт в приложении «Окко», картины висят в галерее «Хазинэ», учения «Запад-2025» кончились.', [
+			'MISC Окко',
+			'ORG Хазинэ',
+			'MISC Запад-2025',
+		]);
+	});
 });

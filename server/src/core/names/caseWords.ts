@@ -33,6 +33,12 @@ export interface CaseWords {
 	readonly townspeople: RegExp;
 	/** Nouns for what people do, which open sentences before who does it: `заявление`. */
 	readonly deeds: RegExp;
+	/** Months that people are called like, in the form in which words are compared. */
+	readonly monthsAsNames: ReadonlySet<string>;
+	/** What the names of awards begin with in quotation marks: «`За` заслуги». */
+	readonly awards: ReadonlySet<string>;
+	/** Endings of adjectives that describe what a sentence begins with: чист`ая` прибыль; none that name where it is: париж`ская`. */
+	readonly describing: RegExp;
 	/** Before the name of whom a body is called after: `имени`. */
 	readonly namesakes: ReadonlySet<string>;
 	/** Of an adjective and its noun, with a space between them, in one case and gender: Лыс`ой` гор`ы`. */

@@ -243,7 +243,9 @@ function isLaw(text: NameText, start: number, end: number): boolean {
 function territoryAtEnd(text: NameText, start: number, end: number): number | undefined {
 	for (let token = Math.max(start + 1, end - 3); token < end; token++) {
 		const country = text.phrase(token, LISTED_PLACE) ?? countedTown(text, start, token);
-		if (country && token + country.length === end) {
+		// «Айсен Николаев», though a town is called so.
+		const isSurname = text.lexicon.inflects && token === end - 1 && personEnding(text, token) !== '';
+		if (country && token + country.length === end && !isSurname) {
 			return token;
 		}
 	}

@@ -62,7 +62,13 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (marked && text.lexicon.inflects && isHalfOfAdjective(text, at)) {
 		return at + 3;
 	}
-	if (isFeed(text, at) || isPageItself(text, at) || isFormOfBody(text, at) || isOfTown(text, at)) {
+	if (
+		isFeed(text, at) ||
+		isPageItself(text, at) ||
+		isFormOfBody(text, at) ||
+		isOfTown(text, at) ||
+		isDescribing(text, at)
+	) {
 		return at + 1;
 	}
 	if ((marked && (isPartyOfSeat(text, at) || isPrefix(text, at))) || isNumberedGrade(text, at)) {
@@ -159,6 +165,25 @@ function isHalfOfAdjective(text: NameText, at: number): boolean {
 		text.isLower(noun) &&
 		!text.word(noun).isSlavicAdjective &&
 		!text.is(noun, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
+	);
+}
+
+/** «Чистая прибыль выросла»: an adjective and its noun, with which a sentence begins. */
+function isDescribing(text: NameText, at: number): boolean {
+	const noun = at + 1;
+	const words = text.lexicon.pack.caseWords;
+	return (
+		words !== undefined &&
+		text.startsSentence(at) &&
+		text.isTitle(at) &&
+		text.followsDirectly(noun) &&
+		text.isLower(noun) &&
+		words.describing.test(text.lower(at)) &&
+		words.agreement.test(`${text.lower(at)} ${text.lower(noun)}`) &&
+		!text.word(noun).isSlavicVerb &&
+		!text.word(noun).isSlavicAdjective &&
+		!text.is(noun, FUNCTION_WORD | ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) &&
+		!text.opening(at)
 	);
 }
 

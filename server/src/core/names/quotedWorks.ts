@@ -232,6 +232,10 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 	}
 	const body = text.continuesLine(quote) ? text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD) : undefined;
 	const before = quotedBefore(text, scan, quote);
+	if (text.lexicon.pack.caseWords?.awards.has(text.lower(quote + 1)) && text.isLower(quote + 2)) {
+		// «За заслуги перед Отечеством».
+		return quotedPhrase(text, quote, end, body);
+	}
 	if (text.is(quote + 1, STOP_CAPITAL) && !body && before === undefined && !opensPhrase(text, quote + 1)) {
 		return undefined;
 	}

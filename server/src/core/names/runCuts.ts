@@ -153,6 +153,7 @@ function isStopBeforeName(text: NameText, at: number, start: number, end: number
 		!(text.mark(end - 1) === '.' && end === start + 2) &&
 		!(start === at && isCalled(text, at, end)) &&
 		!describesName(text, start, end) &&
+		!isCalledLikeMonth(text, start, end) &&
 		!opensAddress(text, start) &&
 		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end) || opensPersonOfTwo(text, at, end)))
 	);
@@ -165,7 +166,22 @@ function describesName(text: NameText, start: number, end: number): boolean {
 		end > start + 1 &&
 		!text.startsSentence(start) &&
 		text.followsDirectly(start) &&
-		(text.word(start).isSlavicAdjective || text.cueBefore(start, ROLE) !== undefined) &&
+		(text.word(start).isSlavicAdjective ||
+			text.cueBefore(start, ROLE) !== undefined ||
+			text.word(start - 1).shape === SHAPE_UPPER) &&
+		text.isTitle(start + 1)
+	);
+}
+
+/** «шестилетняя Марта Козлова», «заместитель Май Ван Тинь»: with a capital inside a sentence, where months have none. */
+function isCalledLikeMonth(text: NameText, start: number, end: number): boolean {
+	return (
+		end > start + 1 &&
+		text.lexicon.pack.caseWords?.monthsAsNames.has(text.key(start)) === true &&
+		!text.startsSentence(start) &&
+		text.isTitle(start) &&
+		text.followsDirectly(start) &&
+		text.followsDirectly(start + 1) &&
 		text.isTitle(start + 1)
 	);
 }

@@ -131,14 +131,16 @@ export function standsBeforePerson(text: NameText, at: number, end: number): boo
 	}
 	return (
 		lexicon.inflects &&
-		(end === at + 3 || (end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1))) &&
+		(end === at + 3 ||
+			(end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1)) ||
+			(end === at + 4 && text.startsSentence(at) && text.word(at + 2).isPatronymic && text.isTitle(at + 3))) &&
 		text.isTitle(at) &&
 		text.isTitle(at + 1) &&
 		text.isTitle(at + 2) &&
 		(!text.is(at, GIVEN_NAME | FAMILY_NAME) || text.phrase(at, WORK_CUE) !== undefined) &&
 		personEnding(text, at) === '' &&
 		text.is(at + 1, GIVEN_NAME) &&
-		!text.word(at + 2).isPatronymic
+		(end === at + 4 || !text.word(at + 2).isPatronymic)
 	);
 }
 
