@@ -69,6 +69,21 @@ suite('Vietnamese names of provinces’ news', () => {
 		]);
 	});
 
+	test('streets behind the number of a house, by whom they are called after', () => {
+		check('Xe đi từ Nhà tang lễ số 5 Trần Thánh Tông tới 25 Lý Thường Kiệt.', [
+			'LOC Trần Thánh Tông',
+			'LOC Lý Thường Kiệt',
+		]);
+		check('Tay vợt số 1 Lý Hoàng Nam thắng. Năm 1954 Võ Nguyên Giáp chỉ huy.', [
+			'PER Lý Hoàng Nam',
+			'PER Võ Nguyên Giáp',
+		]);
+	});
+
+	test('a private business has a name of its own', () => {
+		check('Gỗ bán cho Doanh nghiệp tư nhân Hồng Lam.', ['ORG Doanh nghiệp tư nhân Hồng Lam']);
+	});
+
 	test('a unit by its field and number', () => {
 		check('Lữ đoàn Công binh 249 bắc cầu.', ['ORG Lữ đoàn Công binh 249']);
 	});

@@ -34,6 +34,13 @@ suite('people in Vietnamese texts', () => {
 		]);
 	});
 
+	test('who leads a congress stands behind its name', () => {
+		checkMentions('Ông gặp Ủy viên trưởng Ủy ban Thường vụ Quốc hội Lam Sơn Trương Đức Giang.', [
+			'ORG Ủy ban Thường vụ Quốc hội Lam Sơn',
+			'PER Trương Đức Giang',
+		]);
+	});
+
 	test('a player’s age is no part of the name, that of a team is', () => {
 		checkMentions('Tiền vệ U23 Quang Hải gặp U23 Sông Lam.', ['PER Quang Hải', 'ORG U23 Sông Lam']);
 	});

@@ -1,6 +1,13 @@
 import { checkMentions } from './checkMentions';
 
 suite('works, products, holidays and contests in Vietnamese texts', () => {
+	test('rigs and ships by a sea and a number, but no count of times', () => {
+		checkMentions('Giàn khoan Hải Dương 981 rời đi. Tàu kiểm ngư Việt Nam 3 lần bị húc.', [
+			'MISC Hải Dương 981',
+			'LOC Việt Nam',
+		]);
+	});
+
 	test('a women’s contest has its year behind the word for women', () => {
 		checkMentions('Kết quả bốc thăm AFF Cup nữ 2019, Asian Cup nữ.', ['MISC AFF Cup nữ 2019', 'MISC Asian Cup']);
 	});

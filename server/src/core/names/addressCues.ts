@@ -6,6 +6,8 @@ import { COMPANY_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC } from './types';
 import { STOP_CAPITAL } from './wordKinds';
 
+/** Digits of a house's number where nothing else tells it from a year. */
+const LONGEST_HOUSE = 3;
 /** Digits of somebody's age. */
 const LONGEST_AGE = 2;
 const BARE_AGE = /^[1-9][0-9]$/u;
@@ -25,7 +27,7 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 		return;
 	}
 	const mark = text.mark(end);
-	if (isHouse(text, start - 2, end)) {
+	if (isHouse(text, start - 2, end) || isNamesake(text, start, end)) {
 		draft.add(BEFORE.houseNumber);
 		draft.lean(LOC, BEFORE.houseNumber.weight);
 		return;
@@ -50,6 +52,14 @@ function isHouse(text: NameText, token: number, end: number): boolean {
 		((text.startsSentence(token) && !(text.followsDirectly(end) && text.isLower(end))) ||
 			(text.lengthOf(token + 1) > 1 && isShop(text, token)) ||
 			(text.followsDirectly(token) && text.lexicon.pack.roadWords?.houses?.has(text.lower(token - 1)) === true))
+	);
+}
+
+/** «25 Lý Thường Kiệt»: whom streets of all towns are called after. */
+function isNamesake(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lengthOf(start - 1) <= LONGEST_HOUSE &&
+		text.lexicon.pack.roadWords?.namesakes?.has(text.slice(start, end).toLowerCase()) === true
 	);
 }
 

@@ -38,7 +38,8 @@ export function peopleEnd(text: NameText, at: number): number | undefined {
 		return undefined;
 	}
 	if (!text.isIn(at - 1, PEOPLE_CUE) || !text.followsDirectly(at)) {
-		return isAmongPeoples(text, at) ? at + 1 : undefined;
+		const listed = text.mark(at - 1) === ',' || text.is(at - 1, JOINER);
+		return listed && isAmongPeoples(text, at) ? at + 1 : undefined;
 	}
 	if (words.peoplesOfStates?.has(text.lower(at)) && isNationality(text, at - 1)) {
 		return at + 1;

@@ -113,4 +113,6 @@ export interface RoadWords {
 	readonly heads?: ReadonlySet<string>;
 	/** Before `số` and the number of a house: `nhà`. */
 	readonly houses?: ReadonlySet<string>;
+	/** Whom streets everywhere are called after, in lower case: `lý thường kiệt`. */
+	readonly namesakes?: ReadonlySet<string>;
 }
