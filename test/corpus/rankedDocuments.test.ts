@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { DocumentNumbers } from '../../server/src/corpus/documentNumbers';
 import { RankedDocuments } from '../../server/src/corpus/rankedDocuments';
 
 const pathOf = (document: number): string => `site${document % 3}/${document}.txt`;
@@ -12,6 +13,14 @@ suite('Documents that name an entity', () => {
 			{ path: 'site0/9.txt', mentions: 2 },
 		]);
 		assert.deepStrictEqual([documents.size, documents.mentions], [3, 9]);
+	});
+
+	test('paths are those of the numbers that were counted, also once the index was stored and has others', () => {
+		const numbers = new DocumentNumbers();
+		numbers.lay(['a.txt', 'b.txt']);
+		const documents = new RankedDocuments(Int32Array.of(1, 2), numbers.paths);
+		numbers.lay(['b.txt', 'c.txt']);
+		assert.deepStrictEqual(documents.all, [{ path: 'b.txt', mentions: 2 }]);
 	});
 
 	test('the first ones are the same whether all were put in order or not', () => {

@@ -1,7 +1,7 @@
 /** The documents of a corpus by number. A number is never given to another path. */
 export class DocumentNumbers {
-	readonly #numbers = new Map<string, number>();
-	readonly #paths: string[] = [];
+	#numbers = new Map<string, number>();
+	#paths: string[] = [];
 
 	/** Numbers that were given are less than this. */
 	get size(): number {
@@ -26,10 +26,16 @@ export class DocumentNumbers {
 		return this.#paths[number]!;
 	}
 
+	/** As {@link pathOf} by the numbers of now, also once others are laid. */
+	get paths(): (number: number) => string {
+		const paths = this.#paths;
+		return (number) => paths[number]!;
+	}
+
 	/** Begins with these; what there was before is forgotten. */
 	lay(paths: readonly string[]): void {
-		this.#numbers.clear();
-		this.#paths.length = 0;
+		this.#numbers = new Map();
+		this.#paths = [];
 		paths.forEach((path) => this.numberOf(path));
 	}
 }

@@ -125,7 +125,7 @@ export class EntityAnswers {
 		if (!described) {
 			described = describeEntity(
 				entity,
-				(document) => this.#numbers.pathOf(document),
+				this.#numbers.paths,
 				(path) => this.#summaries.get(path)!.entities,
 				this.#lexicon,
 			);
