@@ -151,6 +151,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		[[The 19th century]], [[21st-century]] tools. = 18XX, 20XX
 		[[Q3 2023]], [[the first quarter of 2024]], [[the second half of 2022]]. = 2023-Q3, 2024-Q1, 2022-H2
 		[[Fiscal year 2025]], [[FY2023]]. = FY2025, FY2023
+		They fought [[overnight]], police said; an overnight stay is cheap. = TIME 2024-05-14TNI
 		[[Yesterday]], [[today]], [[tomorrow]], [[tonight]], [[last night]]. = 2024-05-14, 2024-05-15, 2024-05-16, TIME 2024-05-15TNI, TIME 2024-05-14TNI
 		[[This morning]], [[yesterday afternoon]]. = TIME 2024-05-15TMO, TIME 2024-05-14TAF
 		[[Last week]], [[this week]], [[next week]], [[the weekend]], [[next month]]. = 2024-W19, 2024-W20, 2024-W21, 2024-W20-WE, 2024-06

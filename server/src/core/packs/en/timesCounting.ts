@@ -82,6 +82,7 @@ export const countingRules = `
 	(yesterday|the previous) {part} => day-1
 	the (next|following) {part} => mention day+1
 	that {part} => mention day+0
+	overnight [,|.|;|)|{end}|and|as|after|in|on|at|by|from|to|with|that|when|while|but|for|near|across|against|officials|authorities|police|attack|attacks|strike|strikes|drone|drones|missile|missiles|raid|raids|shelling|bombardment|barrage|assault|crash|fire|shooting|storm|rain] => day-1 part:NI
 	overnight => weak
 
 	(this|the current|current) (week|wk) => week+0
