@@ -84,6 +84,14 @@ suite('Vietnamese names of provinces’ news', () => {
 		check('Gỗ bán cho Doanh nghiệp tư nhân Hồng Lam.', ['ORG Doanh nghiệp tư nhân Hồng Lam']);
 	});
 
+	test('the village whose chairman is spoken of, and who is chairman of one', () => {
+		check('Khởi tố Phó Chủ tịch xã Ia Pếch. Chủ tịch xã Nguyễn Văn Tám nói. Trưởng thôn Bình kể.', [
+			'LOC Ia Pếch',
+			'PER Nguyễn Văn Tám',
+			'PER Bình',
+		]);
+	});
+
 	test('a unit by its field and number', () => {
 		check('Lữ đoàn Công binh 249 bắc cầu.', ['ORG Lữ đoàn Công binh 249']);
 	});

@@ -49,6 +49,7 @@ import { isNextTown, isTownInCase } from './townCases';
 import { beginsPerson } from './runBoundaries';
 import { LOC, MISC, ORG, PER } from './types';
 import {
+	FAMILY_NAME,
 	AGE_WORD,
 	EVENT_ENDING,
 	FUNCTION_WORD,
@@ -229,6 +230,17 @@ function isAimedAt(text: NameText, at: number): boolean {
 	return text.key(at) === 'at' && text.lexicon.pack.describingWords?.beforeTargets.has(text.lower(at - 1)) === true;
 }
 
+/** «Phó Chủ tịch xã Hòa Bắc», but not «trưởng thôn A Biu»: whose village the title's last word is, where no family name begins. */
+function isVillageOfTitle(text: NameText, { start, end }: Draft, title: number): boolean {
+	return (
+		end > start + 1 &&
+		start > title + 2 &&
+		text.lexicon.pack.headWords?.villages.has(text.lower(start - 1)) === true &&
+		text.isLower(start - 1) &&
+		!text.is(start, FAMILY_NAME)
+	);
+}
+
 /** «Chủ tịch AIC»: letters that may be a syllable, alone behind who leads a company. */
 function isLedByTitle(text: NameText, { start, end }: Draft, title: number): boolean {
 	return (
@@ -261,6 +273,10 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	}
 	if (isHeadedPlace(text, draft)) {
 		draft.add(BEFORE.groundOfListed, title, start);
+		return;
+	}
+	if (isVillageOfTitle(text, draft, title)) {
+		draft.add(evidenceOfCue(PLACE_HEAD), start - 1, start);
 		return;
 	}
 	if (isCompanyOfPerson(text, draft, title, scan)) {

@@ -58,7 +58,7 @@ export const COUNTRIES = once(() =>
 	Singapore | Xin-ga-po | Tân Gia Ba | Xinh-ga-po
 	Indonesia | In-đô-nê-xi-a | Nam Dương
 	Philippines | Phi | Phi-líp-pin | Philippin | Phi Luật Tân | Phi-li-pin
-	Đài Loan | Taiwan
+	Đài Loan | Taiwan | Chinese Taipei | Đài Bắc Trung Hoa
 	Hong Kong | Hồng Kông | Hương Cảng
 	Macau | Ma Cao | Macao
 	Mông Cổ | Mongolia
