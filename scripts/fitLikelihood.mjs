@@ -41,8 +41,7 @@ const RIDGE = forget ? 4 : 10;
 const FEWEST_PLACES = forget ? 6 : 10;
 const SMALLEST_WEIGHT = { single: 0.15, longer: 0.15, words: 0.25 };
 
-const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanTokens, featuresOf, wordsOf } =
-	await loadCore(`
+const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanTokens, likelihood } = await loadCore(`
 	export { analyze } from './analyze';
 	export { TextTable } from './textTable';
 	export { NO_KNOWLEDGE } from './model';
@@ -50,7 +49,7 @@ const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanToke
 	export { NameText } from './names/nameText';
 	export { lexiconOf } from './names/lexicon';
 	export { scanTokens } from './names/scan';
-	export { featuresOf, wordsOf } from './names/likelihood';
+	export * as likelihood from './names/likelihood';
 `);
 
 const { names } = packFor(language);
@@ -113,10 +112,14 @@ function examplesOf(content, mentions, pack) {
 			fixed: draft.fixed,
 			type: typeAt.get(`${text.startOf(draft.start)}-${text.endOf(draft.end - 1)}`),
 			features: [
-				...featuresOf(text, draft, names.likelihood, scan.drafts[i - 1]).map(
-					(feature) => `${draft.end === draft.start + 1 ? 'single' : 'longer'} ${feature}`,
-				),
-				...wordsOf(text, draft, names.likelihood)
+				...[
+					...likelihood.featuresInside(text, draft, names.likelihood),
+					...likelihood.featuresBeside(text, draft, names.likelihood, scan.drafts[i - 1]),
+				].map((feature) => `${draft.end === draft.start + 1 ? 'single' : 'longer'} ${feature}`),
+				...[
+					...likelihood.wordsInside(text, draft, names.likelihood),
+					...likelihood.wordsBeside(text, draft, names.likelihood),
+				]
 					.filter((feature) => !/[:|`\\]/u.test(feature))
 					.map((feature) => `words ${feature}`),
 			],

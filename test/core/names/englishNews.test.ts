@@ -603,4 +603,15 @@ suite('names in English news', () => {
 		checkMentions('It rained, and “Tovik 2” topped the chart.', ['MISC Tovik 2'], 'en');
 		checkMentions('They say BBC Yorkshire knows.', ['ORG BBC Yorkshire'], 'en');
 	});
+
+	test('a common word is somebody where the text goes on with what he does', () => {
+		check(
+			'A jury in Venice has found Kellan Roof guilty on Thursday. As it was read, Roof stood emotionless. Roof, who was 21 at the time, was arrested.',
+			['LOC Venice', 'PER Kellan Roof', 'PER Roof', 'PER Roof'],
+		);
+		check('The tiles of Kellan Roof are sold in Venice. The roof is red. Roof tiles cost more.', [
+			'ORG Kellan Roof',
+			'LOC Venice',
+		]);
+	});
 });

@@ -29,6 +29,8 @@ export class Draft {
 	counted = false;
 	/** The possessive of its last word belongs to it: `St Mary's`. */
 	keepsPossessive = false;
+	/** What its own words by themselves say for each type, as in {@link leans}; nothing without weights for that. */
+	inside: readonly number[] | undefined;
 	#evidence: Evidence | undefined;
 	#person = 0;
 	#place = 0;
@@ -129,6 +131,7 @@ export class Draft {
 		draft.fixed = this.fixed;
 		draft.counted = this.counted;
 		draft.keepsPossessive = this.keepsPossessive;
+		draft.inside = this.inside;
 		draft.#person = this.#person;
 		draft.#place = this.#place;
 		draft.#organization = this.#organization;

@@ -39,6 +39,8 @@ const MARKS: readonly (readonly [feature: string, marks: string])[] = [
 	['slash', '/'],
 ];
 
+/** What every draft has. */
+const ANY_NAME = 'any';
 /** The marks of {@link MARKS} and all others; features of the names behind and before each. */
 const JOINTS = [...MARKS.map(([feature]) => feature), 'mark'];
 const BESIDE = JOINTS.map((joint) => ENTITY_TYPES.map((type) => `${joint} ${type}`));
@@ -55,11 +57,20 @@ export function leanByLikelihood(text: NameText, draft: Draft, before: Draft | u
 		return;
 	}
 	const table = draft.end === draft.start + 1 ? likelihood.single : likelihood.longer;
-	for (const feature of featuresOf(text, draft, likelihood, before)) {
-		leanBy(draft, table.get(feature));
-	}
-	for (const feature of wordsOf(text, draft, likelihood)) {
-		leanBy(draft, likelihood.words.get(feature));
+	const leanOn = (weights: Likelihood['words'], features: readonly string[]): number[] => {
+		features.forEach((feature) => leanBy(draft, weights.get(feature)));
+		return draft.leans();
+	};
+	const beside = leanOn(table, featuresBeside(text, draft, likelihood, before));
+	const inside = leanOn(table, featuresInside(text, draft, likelihood));
+	const besideWords = leanOn(likelihood.words, wordsBeside(text, draft, likelihood));
+	const all = leanOn(likelihood.words, wordsInside(text, draft, likelihood));
+	// Of Vietnamese the foreign words alone are compared, which have few places.
+	if (!text.lexicon.pack.compoundsOfTwo) {
+		const any = table.get(ANY_NAME);
+		draft.inside = all.map(
+			(lean, type) => (any?.[type] ?? 0) + inside[type]! - beside[type]! + lean - besideWords[type]!,
+		);
 	}
 }
 
@@ -73,8 +84,8 @@ export function leanBy(draft: Draft, weights: TypeWeights | undefined): void {
 	}
 }
 
-/** The words beside a draft and at its ends, by the names that {@link Likelihood.words} has. */
-export function wordsOf(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
+/** The words beside a draft, by the names that {@link Likelihood.words} has. */
+export function wordsBeside(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
 	const words: string[] = [];
 	if (text.continuesLine(start)) {
 		addWord(text, start - 1, BEFORE, likelihood, words);
@@ -88,13 +99,17 @@ export function wordsOf(text: NameText, { start, end }: Draft, likelihood: Likel
 			addWord(text, end + 1, LONG_AFTER, likelihood, words);
 		}
 	}
-	if (end > start + 1) {
-		words.push(
-			text.word(start).features(likelihood, besideFeatures)[FIRST]!,
-			text.word(end - 1).features(likelihood, besideFeatures)[LAST]!,
-		);
-	}
 	return words;
+}
+
+/** The first and the last word of a longer draft, by the names that {@link Likelihood.words} has. */
+export function wordsInside(text: NameText, { start, end }: Draft, likelihood: Likelihood): readonly string[] {
+	return end > start + 1
+		? [
+				text.word(start).features(likelihood, besideFeatures)[FIRST]!,
+				text.word(end - 1).features(likelihood, besideFeatures)[LAST]!,
+			]
+		: [];
 }
 
 /** A neighbour that is no name itself. */
@@ -112,17 +127,23 @@ const LONG_AFTER = 6;
 const FIRST = 7;
 const LAST = 8;
 
-/** What is asked of a draft's words and neighbours, by the names that the tables of weights have. */
-export function featuresOf(
+/** What is asked of any draft, and of what stands beside it, by the names that the tables of weights have. */
+export function featuresBeside(
 	text: NameText,
 	{ start, end }: Draft,
 	likelihood: Likelihood,
 	earlier: Draft | undefined,
 ): string[] {
-	const features = ['any', before(text, start, likelihood), after(text, end, likelihood)];
+	const features = [ANY_NAME, before(text, start, likelihood), after(text, end, likelihood)];
 	if (text.lexicon.pack.compoundsOfTwo) {
 		addNeighbours(text, start, end, earlier, features);
 	}
+	return features;
+}
+
+/** What is asked of a draft's own words: the same in all places of a name. */
+export function featuresInside(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
+	const features: string[] = [];
 	addWords(text, start, end, features);
 	const first = end > start + 1 ? likelihood.first.get(text.lower(start)) : undefined;
 	if (first !== undefined) {

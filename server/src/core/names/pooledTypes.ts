@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { COUNTED_WEIGHT, SAME_WORDS } from './evidenceKinds';
 import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, COUNTED, ORGANIZATION_CUE, PLACE_PREPOSITION } from './phraseKinds';
+import { COMPANY_HEAD, COUNTED, ORGANIZATION_CUE, PERSON_VERB, PLACE_PREPOSITION } from './phraseKinds';
 import { isCalled } from './standsBehind';
 import { isInPlace } from './townCases';
 import { LOC, ORG, PER } from './types';
@@ -19,6 +19,8 @@ import {
 
 /** More places of one name say no more than these. */
 const MOST_PLACES = 4;
+/** How much of what a name's own words say is left out of its further places, which say it again. */
+const SAID_AGAIN = 0.5;
 /** What full names say of a family name at most, and the other way round. */
 const MOST_FROM_FULL_NAMES = 4;
 const MOST_FROM_FAMILY_NAME = 2;
@@ -29,11 +31,16 @@ const MOST_NEVER_IN_FULL = -2.5;
 const LONGEST_PERSON = 4;
 /** What a town's body says of the town. */
 const FROM_BODY = 2;
+/** Places in which a common word stands for somebody, in one of which he acts; what they say of the full name. */
+const FEWEST_ALONE = 2;
+const FROM_ALONE = 2;
 /** A given name that heads a place and stands behind a word before places is that place; the first word of a company of two fields is the company. */
 const FROM_HEAD = 5;
 
 interface Pool {
 	readonly sums: number[];
+	/** What the name's own words say, as often as it stands somewhere. */
+	readonly inside: number[];
 	places: number;
 	readonly contexts: Set<string>;
 }
@@ -47,6 +54,8 @@ export class PooledTypes {
 	readonly #pools = new Map<string, Pool>();
 	/** How far full names are people's, by their last word. */
 	readonly #families = new Map<string, number>();
+	/** Last words of two, of which the first is no common one: somebody's full name, though it looks like something else. */
+	readonly #doubtfulFamilies = new Set<string>();
 	/** First words of full names, by which people are called in some countries. */
 	readonly #first = new Set<string>();
 	readonly #towns = new Set<string>();
@@ -67,6 +76,9 @@ export class PooledTypes {
 		if (!isOpen(text, draft)) {
 			return;
 		}
+		if (isCalledByLastWord(text, draft)) {
+			draft.weigh(PER, Math.max(...draft.leans()) - draft.leans()[PER]! + FROM_ALONE, SAME_WORDS);
+		}
 		const folded = draft.foldedIn(text);
 		if (isBehindCompany(text, draft)) {
 			this.#foreignCompanies.add(folded);
@@ -76,9 +88,11 @@ export class PooledTypes {
 		// Where names have few places, each of them counts.
 		const context = text.lexicon.pack.titleCase ? contextOf(text, draft) : undefined;
 		if (!pool) {
-			this.#pools.set(folded, { sums: leans, places: 1, contexts: new Set(context === undefined ? [] : [context]) });
+			const contexts = new Set(context === undefined ? [] : [context]);
+			this.#pools.set(folded, { sums: leans, inside: [...(draft.inside ?? [])], places: 1, contexts });
 		} else if (context === undefined || !pool.contexts.has(context)) {
 			leans.forEach((lean, type) => (pool.sums[type]! += lean));
+			draft.inside?.forEach((lean, type) => (pool.inside[type]! += lean));
 			const counted = draft.counted && text.lexicon.pack.compoundsOfTwo ? text.phrase(draft.start, COUNTED) : undefined;
 			if (counted) {
 				// What other texts call it is said once, however often it stands here.
@@ -89,10 +103,15 @@ export class PooledTypes {
 				pool.contexts.add(context);
 			}
 		}
-		if (draft.best === PER && mayBePerson(text, draft)) {
-			const family = text.form(draft.end - 1);
+		if (!mayBePerson(text, draft)) {
+			return;
+		}
+		const family = text.form(draft.end - 1);
+		if (draft.best === PER) {
 			this.#families.set(family, (this.#families.get(family) ?? 0) + draft.margin);
 			this.#first.add(text.form(draft.start));
+		} else if (draft.end === draft.start + 2 && !text.is(draft.start, COMMON_WORD | DEMONYM)) {
+			this.#doubtfulFamilies.add(family);
 		}
 	}
 
@@ -137,7 +156,10 @@ export class PooledTypes {
 		const pool = this.#pools.get(draft.foldedIn(text));
 		if (pool && pool.places > 1) {
 			const share = Math.min(pool.places, MOST_PLACES) / pool.places;
-			draft.leans().forEach((own, type) => draft.lean(type, pool.sums[type]! * share - own));
+			const again = SAID_AGAIN * (1 / pool.places - share);
+			draft
+				.leans()
+				.forEach((own, type) => draft.lean(type, pool.sums[type]! * share + (pool.inside[type] ?? 0) * again - own));
 		}
 		if (this.#foreignCompanies.has(draft.foldedIn(text)) && !isCalled(text, draft.start)) {
 			draft.weigh(ORG, (draft.best === ORG ? 0 : draft.margin) + FROM_HEAD, SAME_WORDS);
@@ -153,7 +175,8 @@ export class PooledTypes {
 			}
 			const lead = this.#families.get(form) ?? 0;
 			draft.lean(PER, Math.min(lead, MOST_FROM_FULL_NAMES));
-			if (lead <= 0 && pool && pool.places > 1 && text.lexicon.pack.titleCase && !text.is(draft.start, GIVEN_NAME)) {
+			const mayHaveFullName = lead > 0 || this.#doubtfulFamilies.has(form) || text.is(draft.start, GIVEN_NAME);
+			if (!mayHaveFullName && pool && pool.places > 1 && text.lexicon.pack.titleCase) {
 				draft.lean(PER, this.#first.has(form) ? NEVER_IN_FULL : neverInFull(pool.places));
 			}
 		} else if (mayBePerson(text, draft)) {
@@ -212,6 +235,36 @@ function isBehindCompany(text: NameText, { start, end, best }: Draft): boolean {
 		!text.is(start, GIVEN_NAME);
 	const cue = behind ? text.cueBefore(start, ORGANIZATION_CUE) : undefined;
 	return cue !== undefined && text.phrase(start - cue.length, COMPANY_HEAD) !== undefined;
+}
+
+/** `Ellan Roof`, of whom the text goes on `Roof said`, `Roof, who`: a common word is nobody's name before somebody is called so. */
+function isCalledByLastWord(text: NameText, draft: Draft): boolean {
+	const { start, end } = draft;
+	const last = end - 1;
+	if (
+		draft.best === PER ||
+		end !== start + 2 ||
+		!text.lexicon.pack.titleCase ||
+		!text.is(last, COMMON_WORD) ||
+		text.is(start, COMMON_WORD | DEMONYM) ||
+		!mayBePerson(text, draft)
+	) {
+		return false;
+	}
+	const word = text.lower(last);
+	let places = 0;
+	let acts = false;
+	for (let token = 0; token < text.count && !(acts && places >= FEWEST_ALONE); token++) {
+		if (token !== last && text.isTitle(token) && text.lower(token) === word && !text.isCapital(token - 1)) {
+			const next = token + 1;
+			const isActing =
+				text.phrase(next, PERSON_VERB) !== undefined ||
+				(text.mark(next) === ',' && text.lexicon.pack.likelihood?.after.get(text.lower(next + 1)) === 'who');
+			acts ||= isActing;
+			places += isActing || !text.startsSentence(token) ? 1 : 0;
+		}
+	}
+	return acts && places >= FEWEST_ALONE;
 }
 
 /** Two words and more with a capital each, of which the last one is no body's, place's or event's. */
