@@ -61,6 +61,13 @@ export const NEWS_SENTENCES: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		[[Tháng 1 năm nay]], hai bên đã ký. = 2024-01
 	`,
 	en: `
+		The road reopened [[overnight]], after an overnight stay. = TIME 2024-05-14TNI
+		The airport was closed until [[dawn]]. = TIME 2024-05-15TMO
+		A service is planned for [[dawn tomorrow]]. = TIME 2024-05-16TMO
+		Storms will form around [[midafternoon]]. = TIME 2024-05-15TAF
+		Costs fall by [[the end of the next decade]]. = 203X
+		He grabbed six rebounds in the second quarter. =
+		Sales rose in [[the second quarter]]. = 2024-Q2
 		[[2004]]: a town on the water. = 2004
 		Inflation slowed to 3.4% in [[April]] from 3.5% in [[March]], the Labor Department said [[Wednesday]]. = 2024-04, 2024-03, 2024-05-15
 		The company reported a [[first-quarter]] loss of $12 million, compared with a profit [[a year earlier]]. = 2024-Q1, 2023

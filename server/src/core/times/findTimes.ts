@@ -7,7 +7,7 @@ import { areSeasons, endsTitle, isCapital, isHouse, speaksOfRights, standsAlone 
 import { joinAtoms } from './joinAtoms';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
-import { endsFeast, freeBefore, isSomethingElse, isEventsName } from './notTimes';
+import { endsFeast, freeBefore, isEventsName, isOfGame, isSomethingElse } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { PIECE_WORD, Pieces } from './pieces';
 import { hasDay, isClockOnly, type CalendarReading, type FoundTime, type Reading, type Shift } from './reading';
@@ -177,6 +177,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		if (
 			atom.weak ||
 			isEventsName(atom, pieces, lexicon) ||
+			isOfGame(atom, pieces, lexicon) ||
 			(atom.bare && isSomethingElse(atom, pieces, lexicon)) ||
 			(atom.clock && isSomethingElse(atom, pieces, lexicon))
 		) {

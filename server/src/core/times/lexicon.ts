@@ -74,6 +74,7 @@ export class Lexicon {
 	readonly betweenWeekdays: ReadonlySet<string>;
 	readonly eventfulWords: ReadonlySet<string>;
 	readonly streetWords: ReadonlySet<string>;
+	readonly gameWords: ReadonlySet<string>;
 	readonly tree: RuleTree;
 	/** Of each word where it may stand in expressions: {@link IN_TIMES}, {@link OPENS_REMARK}; 0 where nowhere. */
 	readonly places: WordProperty;
@@ -134,6 +135,7 @@ export class Lexicon {
 		this.betweenWeekdays = new Set(pack.betweenWeekdays?.map(foldWord));
 		this.eventfulWords = new Set(pack.eventfulWords?.map(foldWord));
 		this.streetWords = new Set(pack.streetWords?.map(foldWord));
+		this.gameWords = new Set(pack.gameWords?.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;
 		this.tree = new RuleTree([...parseRules(pack.rules, vocabulary), ...parseRules(rules, vocabulary)], vocabulary);
 		this.#markCues();

@@ -137,6 +137,25 @@ export function isEventsName({ from, to, reading }: Atom, pieces: Pieces, lexico
 	);
 }
 
+/** `They scored 30 in the second quarter`: of a game, by a word of its line. */
+export function isOfGame({ reading }: Atom, pieces: Pieces, { gameWords }: Lexicon): boolean {
+	if (
+		gameWords.size === 0 ||
+		reading.kind !== 'calendar' ||
+		reading.quarter === undefined ||
+		reading.year !== undefined ||
+		reading.shift
+	) {
+		return false;
+	}
+	for (let i = 0; i < pieces.count; i++) {
+		if (pieces.kind(i) === PIECE_WORD && gameWords.has(pieces.word(i))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** In pieces: no longer is the name of a day in honour of something. */
 const LONGEST_FEAST = 10;
 const OPENING_BRACKET = 0x28;

@@ -68,6 +68,8 @@ export interface TimePack {
 	readonly eventfulWords?: readonly string[];
 	/** How words end that a number counts (`1950 homes`), where the language tells years by their digits alone. */
 	readonly countedEnding?: string;
+	/** Words for what happens in a game, in whose lines a quarter is one of the game: `rebounds`. */
+	readonly gameWords?: readonly string[];
 	/** Words for streets, behind a house's number and a name. */
 	readonly streetWords?: readonly string[];
 	/** A date in brackets behind its weekday is one expression with it, and the other way round: `Friday (Dec. 12)`. */

@@ -150,6 +150,9 @@ export const times = once((): TimePack => ({
 	),
 	eventfulWords: eventful.split('|'),
 	countedEnding: 's',
+	gameWords: list(
+		'rebounds | assists | scored | scoreless | halftime | touchdown | touchdowns | three-pointer | three-pointers | threes | buzzer | layup | layups | dunk | dunks | foul | fouls | throws | turnovers | offense | defense | timeout | punt | interception | possession | possessions | buckets | stint',
+	),
 	streetWords: list(
 		'street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | way | place | pl | court | ct | parkway | pkwy | highway | hwy | broadway | plaza | terrace | square | sq',
 	),
