@@ -39,6 +39,11 @@ export interface CaseWords {
 	readonly awards: ReadonlySet<string>;
 	/** Endings of adjectives that describe what a sentence begins with: чист`ая` прибыль; none that name where it is: париж`ская`. */
 	readonly describing: RegExp;
+	/** Small words that end people's names, as whose child they are: Тургунбек `уулу`. */
+	readonly filiations: ReadonlySet<string>;
+	/** A surname in a case, and what is not in the same one: `Путиным` Арктику. */
+	readonly surnameInCase: RegExp;
+	readonly inThatCase: RegExp;
 	/** Before the name of whom a body is called after: `имени`. */
 	readonly namesakes: ReadonlySet<string>;
 	/** Of an adjective and its noun, with a space between them, in one case and gender: Лыс`ой` гор`ы`. */

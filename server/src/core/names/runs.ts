@@ -77,6 +77,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			endsInAddress(text, start, end) ||
 			opensPerson(text, start, end) ||
 			opensInitials(text, start, end) ||
+			leavesCase(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
 			(isQuarter(text, end) && text.is(end - 1, STOP_CAPITAL)) ||
@@ -108,6 +109,19 @@ function foreignJoinedEnd(text: NameText, at: number): number | undefined {
 	}
 	const next = text.lower(at + 1) === 'the' && text.followsDirectly(at + 1) ? at + 2 : at + 1;
 	return text.followsDirectly(next) && isForeignWord(text, next) ? next + 1 : undefined;
+}
+
+/** «с Путиным Арктику»: a surname in the instrumental case, and what is in another one. */
+function leavesCase(text: NameText, start: number, at: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	return (
+		words !== undefined &&
+		at === start + 1 &&
+		text.isTitle(start) &&
+		text.isTitle(at) &&
+		words.surnameInCase.test(text.lower(start)) &&
+		!words.inThatCase.test(text.lower(at))
+	);
 }
 
 /** «адвокат А.Лосевой П.Орлов»: initials behind a surname that has its own before it. */
@@ -308,6 +322,10 @@ function lowerPartEnd(text: NameText, start: number, end: number): number {
 	}
 	if (isOnWater(text, start, end)) {
 		return end + 2;
+	}
+	if (end > start + 1 && text.isTitle(end - 1) && text.lexicon.pack.caseWords?.filiations.has(text.lower(end))) {
+		// «Нурланбек Тургунбек уулу».
+		return end + 1;
 	}
 	// «Bà Von der Leyen»: the first one may have a capital; «Where do Harbour Rail stop».
 	if (

@@ -55,6 +55,9 @@ export const caseWords = once((): CaseWords => ({
 	monthsAsNames: wordSet('март ма май август'),
 	awards: wordSet('за'),
 	describing: /(?<![сц]к|[оеё]в|[иы]н)(?:[ая]я|[ыи]й|[ое]е|[ыи]е)$/u,
+	filiations: wordSet('уулу кызы оглы оглу улы'),
+	surnameInCase: /(?:[оеё]в|[иы]н)ым$/u,
+	inThatCase: /м[иы]?$/u,
 	namesakes: wordSet('имени им'),
 	// Of a woman's, a man's and a thing's gender.
 	agreement:
