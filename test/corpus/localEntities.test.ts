@@ -20,6 +20,11 @@ suite('names of one document', () => {
 		['LOC Thái Bình: Thái Bình 1', 'ORG CLB Thái Bình: CLB Thái Bình 1', 'PER Thái Bình: Thái Bình 1'],
 	);
 	checkChains(
+		'half a country by its first word',
+		'[LOC North Korea] and the [LOC North], over the [LOC North Sea]; the [LOC South]',
+		['LOC North Korea: North 1, North Korea 1', 'LOC North Sea: North Sea 1', 'LOC South: South 1'],
+	);
+	checkChains(
 		'a generic word makes another thing of a country',
 		'trên bán đảo [LOC Triều Tiên], ở [LOC Triều Tiên]; bán đảo [LOC Sơn Trà], [LOC Sơn Trà]',
 		['LOC Bán đảo Triều Tiên: Triều Tiên 1', 'LOC Sơn Trà: Sơn Trà 2', 'LOC Triều Tiên: Triều Tiên 1'],

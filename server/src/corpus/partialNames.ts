@@ -30,6 +30,7 @@ const NUMBERED = /^\p{L}+\p{N}+$/u;
  * - a body by its letters, without its country or whose name it bears (`МИД` of `МИД РФ`);
  * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
  * - a company by its own name, without what it deals in (`Hoàng Lan` of `Công ty Sữa Hoàng Lan`);
+ * - the half of a country by its first word (`North` of `North Korea`);
  * - what has one more word in front, which says whose or what it is: `UEFA Champions League`, `Flight QZ8501`, `Fairmont Jasper Park Lodge`.
  *
  * @param chains of organisations, places and things
@@ -48,6 +49,7 @@ export function partialNames(
 		...firstWords(chains, mentions, lexicon),
 		...lastWords(chains, isPlace, lexicon),
 		...tradingNames(chains, isPlace, lexicon),
+		...countryHalves(chains, lexicon),
 	]);
 }
 
@@ -78,6 +80,19 @@ class Longer {
 		}
 		return found;
 	}
+}
+
+/** `North` for `North Korea`: a direction alone is a place only where the text names that half of a country. */
+function countryHalves(chains: readonly Chain[], lexicon: LinkLexicon): ReadonlyMap<Chain, Chain> {
+	const found = new Longer();
+	for (const short of chains) {
+		for (const long of short.type === 'LOC' && DIRECTIONS.has(short.name) ? chains : []) {
+			if (long.type === 'LOC' && long.name.startsWith(`${short.name} `) && lexicon.alias('LOC', long.name)) {
+				found.add(short, long);
+			}
+		}
+	}
+	return found.onlyOnes();
 }
 
 function lastWords(

@@ -614,4 +614,23 @@ suite('names in English news', () => {
 			'LOC Venice',
 		]);
 	});
+
+	test('half of a country is called by its first word where the text names it', () => {
+		check('North Korea fired on Friday. Nobody discussed the North with others. Ships left for the North of England.', [
+			'LOC North Korea',
+			'LOC North',
+			'LOC England',
+		]);
+		check('Ann Hobbs moved from the South to the North in May.', ['PER Ann Hobbs']);
+	});
+
+	test('what has another year behind it each time takes place each year', () => {
+		check('T1 won Waves 2023 in Seoul. At Waves 2019, nobody came. Roofs cost more in Seoul 2020.', [
+			'MISC T1',
+			'MISC Waves 2023',
+			'LOC Seoul',
+			'MISC Waves 2019',
+			'LOC Seoul',
+		]);
+	});
 });

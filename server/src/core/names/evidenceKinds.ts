@@ -177,6 +177,8 @@ export const INSIDE = {
 	quotedTitle: told(MISC, 3, reason('In quotation marks')),
 	/** `Ngày Gió Lớn` */
 	capitalTitle: told(MISC, 4, reason('A title, of common words with a capital each')),
+	/** `Worlds 2019` */
+	withItsYear: told(MISC, 4, reason('An event with its year: elsewhere it has another one')),
 	/** `Cánh đồng bất tận (2005)` */
 	datedTitle: told(MISC, 4, reason('A title, with the year “{0}” behind it')),
 	/** «Лужники Арена» */
@@ -311,6 +313,8 @@ export const IN_OTHER_SCRIPT = inOtherScript('').text;
 
 /** Other places: neighbours, the document, the corpus. */
 export const ELSEWHERE = {
+	/** `the North` */
+	countryHalf: told(LOC, 4, reason('Short for the half of a country that the text names')),
 	/** Between commas and dashes; the type is the neighbour's. */
 	neighbour: silent(ANY, 1.3),
 	neighbourByWord: silent(ANY, 1),

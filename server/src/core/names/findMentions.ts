@@ -13,6 +13,7 @@ import { isCapitalTitle } from './capitalTitles';
 import { certaintyOf } from './certainty';
 import { namesInChrome, withArticle } from './chromeNames';
 import { ClubTowns } from './clubTowns';
+import { CountryHalves } from './countryHalves';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
 import { type Draft, fixedDraft } from './draft';
 import { CASED_INSIDE, ELSEWHERE, INSIDE } from './evidenceKinds';
@@ -100,6 +101,7 @@ export class MentionFinder {
 	readonly #clubTowns = new ClubTowns();
 	readonly #namedWorks = new NamedWorks();
 	readonly #vehicles = new VehicleModels();
+	readonly #halves = new CountryHalves();
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
 	readonly #repeated = new RepeatedNames();
@@ -149,6 +151,7 @@ export class MentionFinder {
 				this.#clubTowns.learn(text, draft);
 				this.#namedWorks.learn(text, draft);
 				this.#vehicles.learn(text, draft);
+				this.#halves.learn(text, draft);
 				this.#lone.learn(text, draft);
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft) || isCapitalTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
@@ -232,7 +235,7 @@ export class MentionFinder {
 					settled = inMenu(text, this.#stretches, i, settled);
 				}
 			}
-			settled = withArticle(text, stretch, settled);
+			settled = this.#halves.applyTo(text, stretch, withArticle(text, stretch, settled));
 			if (stretch.headline && !this.#tables.sidesOf(stretch.from)) {
 				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
 			}

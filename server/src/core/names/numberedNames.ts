@@ -325,8 +325,11 @@ export function countsWords(text: NameText, at: number): boolean {
 	);
 }
 
-/** Where a run ends with its year or number: `Elle Style Awards Vietnam 2017`, of which one word is an event's last one. */
+/** Where a run ends with its year or number: `Elle Style Awards Vietnam 2017`, of which one word is an event's last one; in English with one of its years. */
 export function withYear(text: NameText, at: number, end: number): number {
+	if (text.lexicon.pack.titleCase) {
+		return isYear(text, end) && !text.inTime(end - 1) && hasSeveralYears(text, at, end) ? end + 1 : end;
+	}
 	if (!text.lexicon.pack.territoryFollows || !hasNumber(text, end) || isQuantity(text, end)) {
 		return end;
 	}
@@ -339,6 +342,25 @@ export function withYear(text: NameText, at: number, end: number): number {
 		}
 	}
 	return end;
+}
+
+/** `Worlds 2019`, and `Worlds 2021` elsewhere: what has another year behind it each time takes place each year. */
+function hasSeveralYears(text: NameText, start: number, end: number): boolean {
+	const year = text.lower(end);
+	const name = text.folded(start, end);
+	for (let token = 0; token + end - start < text.count; token++) {
+		const after = token + end - start;
+		if (
+			text.isCapital(token) &&
+			text.lower(after) !== year &&
+			isYear(text, after) &&
+			!text.inTime(after - 1) &&
+			text.folded(token, after) === name
+		) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** «15th» or «2021» right before an event's name, where the year isn't when something happened («in 2021»). */

@@ -182,6 +182,8 @@ export interface NamePack {
 	readonly endingWords?: EndingWords;
 	readonly wordEndings?: WordEndings;
 	readonly vesselWords?: VesselWords;
+	/** Of countries that are two, those that are called by their first word alone, too: `north korea`. */
+	readonly countryHalves?: ReadonlySet<string>;
 	readonly eventWords?: EventWords;
 	readonly eventTitleWords?: EventTitleWords;
 	readonly nameParts?: NameParts;

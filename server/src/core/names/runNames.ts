@@ -82,12 +82,15 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (isLabel(text, start, end)) {
 		return end;
 	}
-	const draft = new Draft(start, end);
+	const draft = new Draft(start, start > at && text.lexicon.pack.titleCase ? withYear(text, start, end) : end);
 	casingEvidence(text, draft);
 	formEvidence(text, draft, at);
 	addRunEvidence(text, draft, scan);
+	if (text.lexicon.pack.titleCase && draft.end > start + 1 && isYear(text, draft.end - 1)) {
+		draft.add(INSIDE.withItsYear);
+	}
 	scan.drafts.push(draft);
-	return end;
+	return draft.end;
 }
 
 /** «Вакцина «Спутник V»»: a word that opens a sentence, and says what the name in quotation marks behind it is. */

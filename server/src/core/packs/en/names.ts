@@ -150,6 +150,9 @@ power rankings | rugby union | rugby league | horse racing | ice hockey | field 
 	endingWords: endingWords(),
 	wordEndings,
 	vesselWords: vesselWords(),
+	countryHalves: new Set(
+		list('north korea | south korea | north vietnam | south vietnam | south sudan | north yemen | south yemen'),
+	),
 	eventWords: eventWords(),
 	nameParts: nameParts(),
 	newsMedia: newsMedia(),
