@@ -174,10 +174,10 @@ function isDescribing(text: NameText, at: number): boolean {
 	const words = text.lexicon.pack.caseWords;
 	return (
 		words !== undefined &&
+		text.isLower(noun) &&
 		text.startsSentence(at) &&
 		text.isTitle(at) &&
 		text.followsDirectly(noun) &&
-		text.isLower(noun) &&
 		words.describing.test(text.lower(at)) &&
 		words.agreement.test(`${text.lower(at)} ${text.lower(noun)}`) &&
 		!text.word(noun).isSlavicVerb &&
@@ -190,11 +190,12 @@ function isDescribing(text: NameText, at: number): boolean {
 /** «Кировчанка выиграла автомобиль»: somebody by the town, at a sentence's start. */
 function isOfTown(text: NameText, at: number): boolean {
 	return (
-		text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true &&
-		text.isTitle(at) &&
+		text.lexicon.inflects &&
+		text.isLower(at + 1) &&
 		text.startsSentence(at) &&
+		text.isTitle(at) &&
 		text.followsDirectly(at + 1) &&
-		text.isLower(at + 1)
+		text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true
 	);
 }
 
