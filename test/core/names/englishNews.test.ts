@@ -633,4 +633,16 @@ suite('names in English news', () => {
 			'LOC Seoul',
 		]);
 	});
+
+	test('a name of two halves is whole before a possessive, bodies of the United Nations are', () => {
+		check('Ann Hobbs met Kim Sang-hyeok’s brother and Jang Song-thaek’s niece.', [
+			'PER Ann Hobbs',
+			'PER Kim Sang-hyeok',
+			'PER Jang Song-thaek',
+		]);
+		check('The United Nations General Assembly heard the U.S. State Department.', [
+			'ORG United Nations General Assembly',
+			'ORG U.S. State Department',
+		]);
+	});
 });

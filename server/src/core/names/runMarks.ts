@@ -310,7 +310,8 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 	if (opensCompound(text, start, end)) {
 		return after + 1;
 	}
-	const length = text.lengthOf(after);
+	// «Sang-hyeok’s»: without the possessive.
+	const length = text.endOf(after) - text.startOf(after);
 	if (
 		text.lexicon.pack.compoundsOfTwo &&
 		text.isLower(after) &&
