@@ -644,5 +644,6 @@ suite('names in English news', () => {
 			'ORG United Nations General Assembly',
 			'ORG U.S. State Department',
 		]);
+		check('They met outside the Korean Embassy on Tovik Street.', ['ORG Korean Embassy', 'LOC Tovik Street']);
 	});
 });

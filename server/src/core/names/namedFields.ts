@@ -26,6 +26,10 @@ export function fieldEnd(text: NameText, at: number): number {
 		return at + known.length;
 	}
 	const end = runEnd(text, at);
+	if (end > at + 1 && text.lexicon.pack.roadWords?.streets?.has(text.key(end - 1))) {
+		// «the Korean Embassy on Tovik Street»
+		return at;
+	}
 	for (let token = at + 1; token < end; token++) {
 		if (
 			!text.isPunctuation(token) &&
