@@ -646,4 +646,9 @@ suite('names in English news', () => {
 		]);
 		check('They met outside the Korean Embassy on Tovik Street.', ['ORG Korean Embassy', 'LOC Tovik Street']);
 	});
+
+	test('a given name of a common word with its article is a work', () => {
+		check('They turned Shaun of the Dead into a show.', ['MISC Shaun of the Dead']);
+		check('Ann of the Kettle Times met Paul of Venice.', ['PER Ann', 'ORG Kettle Times', 'PER Paul', 'LOC Venice']);
+	});
 });

@@ -2,6 +2,7 @@ import { appositeTitle } from './appositeTitles';
 import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam, playerOfAge } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
+import { titleOfSomebody } from './titlesOfSomebody';
 import { chamberAt } from './chambers';
 import { firstOfCouple } from './couples';
 import type { Draft } from './draft';
@@ -158,7 +159,11 @@ function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 		return at + work.length;
 	}
 	const whole =
-		appositeTitle(text, at) ?? unquotedTitle(text, scan, at) ?? tradeName(text, at) ?? capitalTitle(text, scan, at);
+		appositeTitle(text, at) ??
+		titleOfSomebody(text, at) ??
+		unquotedTitle(text, scan, at) ??
+		tradeName(text, at) ??
+		capitalTitle(text, scan, at);
 	return whole && pushDraft(scan, whole);
 }
 
