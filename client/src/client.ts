@@ -57,6 +57,7 @@ export function createClientOptions(
 				const hover = await next(document, position, token);
 				if (hover) {
 					tour.notice('hovered');
+					leaveOutSaid(hover, document, position);
 				}
 				return hover;
 			},
@@ -140,6 +141,21 @@ function shortenHint(diagnostic: vscode.Diagnostic): void {
 		diagnostic.message = diagnostic.message.replace(/(?<=\))\..*$/su, '');
 		diagnostic.source = undefined;
 		diagnostic.code = undefined;
+	}
+}
+
+/** The title of our hover on what is faded, where VS Code shows a hint above it that says the same. */
+function leaveOutSaid({ contents }: vscode.Hover, { uri }: vscode.TextDocument, position: vscode.Position): void {
+	const said = vscode.languages
+		.getDiagnostics(uri)
+		.filter(({ range, tags }) => tags?.includes(vscode.DiagnosticTag.Unnecessary) && range.contains(position))
+		.map(({ message }) => message);
+	for (const content of contents) {
+		const [title, word, kind] =
+			/^\*\*([^*\n]+)\*\* · ([^\n]+)\n+(?=\S)/u.exec(typeof content === 'string' ? '' : content.value) ?? [];
+		if (title !== undefined && typeof content !== 'string' && said.includes(`${word} (${kind})`)) {
+			content.value = content.value.slice(title.length);
+		}
 	}
 }
 

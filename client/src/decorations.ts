@@ -11,6 +11,7 @@ import {
 } from '../../server/src/protocol';
 import { toRange } from './passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import { isHighContrast } from './highContrast';
 import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
 
@@ -103,7 +104,7 @@ export class TagDecorations implements vscode.Disposable {
 	#typeFor({ color = DEFAULT_COLOR }: AnnotationItem): vscode.TextEditorDecorationType {
 		let type = this.#types.get(color);
 		if (!type) {
-			type = vscode.window.createTextEditorDecorationType(lookOf(color, vscode.window.activeColorTheme.kind));
+			type = vscode.window.createTextEditorDecorationType(lookOf(color));
 			this.#types.set(color, type);
 		}
 		return type;
@@ -122,12 +123,10 @@ export class TagDecorations implements vscode.Disposable {
 }
 
 /** In high contrast the edge carries the meaning: a coloured ground would take contrast from the text. */
-function lookOf(color: string, theme: vscode.ColorThemeKind): vscode.DecorationRenderOptions {
-	const isHighContrast =
-		theme === vscode.ColorThemeKind.HighContrast || theme === vscode.ColorThemeKind.HighContrastLight;
+function lookOf(color: string): vscode.DecorationRenderOptions {
 	return {
-		backgroundColor: isHighContrast ? undefined : `${color}33`,
-		border: isHighContrast ? `2px solid ${color}` : `1px solid ${color}b0`,
+		backgroundColor: isHighContrast() ? undefined : `${color}33`,
+		border: isHighContrast() ? `2px solid ${color}` : `1px solid ${color}b0`,
 		borderRadius: '3px',
 		overviewRulerColor: color,
 		overviewRulerLane: vscode.OverviewRulerLane.Right,

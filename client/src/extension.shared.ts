@@ -55,9 +55,9 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const comments = new Comments(current);
 	const marks = new MarkPreview(current);
 	const passages = new RepeatedPassages(current);
-	const review = new ReviewView(current);
-	const reviewStatus = new ReviewStatus(current);
 	const walk = new ReviewWalk(current);
+	const review = new ReviewView(current, walk);
+	const reviewStatus = new ReviewStatus(current);
 	const mode = new AnnotationMode(context.workspaceState, messages.hints);
 	const onlyMine = new OnlyMine(current, context.workspaceState);
 	const disagreements = new Disagreements(current);

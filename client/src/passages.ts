@@ -8,8 +8,8 @@ export interface Passages {
 export type PassageRange = Record<'start' | 'end', { readonly line: number; readonly character: number }>;
 
 /**
- * What is selected in the active editor; an empty range where a cursor only stands, which the server takes for the word, the name
- * or the line there. Undefined without an editor.
+ * What is selected in the active editor; an empty range where a cursor only stands, which the server takes for the name, the date,
+ * the word or the line there. Undefined without an editor.
  */
 export function selectedPassages(): Passages | undefined {
 	const editor = vscode.window.activeTextEditor;

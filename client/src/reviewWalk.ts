@@ -44,10 +44,21 @@ export class ReviewWalk {
 		return false;
 	}
 
-	/** Opens a place that the person picked in the queue; the walk goes on from there. */
-	async open(corpus: string, item: Pick<ReviewItem, 'id'>, place: MentionItem): Promise<void> {
+	/** Opens a place that the person picked in the queue; the walk goes on from there. The keyboard stays where it is with `preserveFocus`. */
+	async open(
+		corpus: string,
+		item: Pick<ReviewItem, 'id'>,
+		place: MentionItem,
+		{ preserveFocus = false }: Pick<vscode.TextDocumentShowOptions, 'preserveFocus'> = {},
+	): Promise<void> {
 		this.#at = { corpus, item, place };
-		await show(place.uri, place.range);
+		await show(place.uri, place.range, preserveFocus);
+	}
+
+	/** The first place where a form of the queue waits; undefined where it waits no longer. */
+	async firstPlace(corpus: string, { id }: Pick<ReviewItem, 'id'>): Promise<MentionItem | undefined> {
+		const params: ReviewPlacesParams = { corpus, id, limit: 1 };
+		return (await this.session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params))?.mentions[0];
 	}
 
 	/** On from where the person is, be it decided or not. */
@@ -97,9 +108,7 @@ export class ReviewWalk {
 			if (this.#passed.has(item.id)) {
 				continue;
 			}
-			const placesParams: ReviewPlacesParams = { corpus, id: item.id, limit: 1 };
-			const places = await this.session.request<MentionsResult>(REVIEW_PLACES_REQUEST, placesParams);
-			const place = places?.mentions[0];
+			const place = await this.firstPlace(corpus, item);
 			if (place) {
 				await this.open(corpus, item, place);
 				return true;
@@ -112,9 +121,10 @@ export class ReviewWalk {
 	}
 }
 
-async function show(uri: string, range: MentionItem['range']): Promise<void> {
+async function show(uri: string, range: MentionItem['range'], preserveFocus = false): Promise<void> {
 	const selection = toRange(range);
-	const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: true, selection });
+	const options = { preview: true, selection, preserveFocus };
+	const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), options);
 	editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

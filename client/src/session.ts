@@ -53,6 +53,9 @@ export class CorpusSession implements vscode.Disposable {
 	/** What a passage was tagged with last, to repeat it. */
 	lastLabel: string | undefined;
 
+	/** Where the last export went, for the next one's dialog. */
+	lastExport: vscode.Uri | undefined;
+
 	constructor(
 		private readonly folders: CorpusFolders,
 		readonly messages: DecisionMessages,
@@ -194,6 +197,7 @@ export class CorpusSession implements vscode.Disposable {
 	async #startClient(): Promise<BaseLanguageClient> {
 		// Before the server has started, or the view would say for a moment that there is no corpus.
 		void vscode.commands.executeCommand('setContext', 'corpusAnnotator.active', true);
+		this.tour.notice('opened');
 		const client = await this.createClient(
 			createClientOptions(
 				this.folders,

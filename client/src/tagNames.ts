@@ -11,6 +11,7 @@ import {
 } from '../../server/src/protocol';
 import type { PassageRange } from './passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import { isHighContrast } from './highContrast';
 import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
 import type { Disagreements } from './views/disagreements';
@@ -37,6 +38,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 			disagreements.onDidShow(() => this.#changed.fire()),
 			session.onDidChangeAnnotations(() => this.#changed.fire()),
 			session.onDidStart(() => this.#changed.fire()),
+			vscode.window.onDidChangeActiveColorTheme(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('corpus.showTagNames')) {
 					this.#changed.fire();
@@ -94,7 +96,9 @@ function describe({ title, note, attributes = [], creator, created }: Annotation
 	return [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
 }
 
-function toHint({ line, character }: PassageRange['end'], text: string): vscode.InlayHint {
+/** In high contrast hints have the letters of the text itself: there brackets tell them apart, which no theme can take away. */
+function toHint({ line, character }: PassageRange['end'], words: string): vscode.InlayHint {
+	const text = isHighContrast() ? `‹${words}›` : words;
 	const hint = new vscode.InlayHint(new vscode.Position(line, character), text);
 	hint.paddingLeft = true;
 	return hint;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type CommandOutcome } from '../../server/src/protocol';
 import { COMMANDS } from '../../server/src/commandProtocol';
 
-export type TourStep = 'hovered' | 'tagged' | 'markedEverywhere' | 'reviewed';
+export type TourStep = 'opened' | 'hovered' | 'tagged' | 'markedEverywhere' | 'reviewed';
 
 const STEPS: Readonly<Record<string, TourStep>> = {
 	[COMMANDS.tag]: 'tagged',
@@ -19,7 +19,7 @@ export class Tour {
 	notice(step: TourStep): void {
 		if (!this.#done.has(step)) {
 			this.#done.add(step);
-			void vscode.commands.executeCommand('setContext', `corpusAnnotator.tour.${step}`, true);
+			void setContext(step, true);
 		}
 	}
 
@@ -33,11 +33,18 @@ export class Tour {
 	has(step: TourStep): boolean {
 		return this.#done.has(step);
 	}
+
+	/** Shows the walkthrough, with a tick at what was done before. */
+	async open(): Promise<void> {
+		// VS Code ticks a step when its context changes, and never one whose context was there before it first knew of the walkthrough.
+		await Promise.all([...this.#done].map((step) => setContext(step, undefined)));
+		await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'corpus-annotator.corpus-annotator#tour');
+		await Promise.all([...this.#done].map((step) => setContext(step, true)));
+	}
 }
 
-/** Shows the walkthrough. */
-export async function openTour(): Promise<void> {
-	await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'corpus-annotator.corpus-annotator#tour');
+function setContext(step: TourStep, value: true | undefined): Thenable<unknown> {
+	return vscode.commands.executeCommand('setContext', `corpusAnnotator.tour.${step}`, value);
 }
 
 /** Shows the first document of the first corpus beside the walkthrough, so that there is something to try. */

@@ -26,7 +26,7 @@ suite('annotationService', () => {
 			const corpus = new MemoryCorpusFolder({ 'a.txt': 'Ông Lê Min|h nói.' });
 			await tag(corpus, 'a.txt', 'PER');
 			assert.deepEqual(corpus.decisions('a.txt'), ['PER: Minh']);
-			const withMention = { ...corpus.document('a.txt'), mentions: [{ start: 4, end: 11 }] };
+			const withMention = { ...corpus.document('a.txt'), mentions: [{ start: 4, end: 11, type: 'PER' }] };
 			await corpus.service.tag(withMention, corpus.selection('a.txt'), 'ORG');
 			assert.deepEqual(corpus.decisions('a.txt'), ['PER: Minh', 'ORG: Lê Minh']);
 			assert.equal(

@@ -29,10 +29,46 @@ suite('selection', () => {
 		assert.deepEqual(
 			cases.flatMap((marked) => {
 				const { table, selection } = parts(marked);
-				return show(table.text, [spanToTag(table, selection)]);
+				return show(table.text, [spanToTag({ table }, selection)]);
 			}),
 			['Lê Minh', 'Lê', 'Lê', 'Lê', 'Lê', 'nothing', 'nothing', 'nothing'],
 		);
+	});
+
+	test('a bare cursor takes all of what is seen there: of several things what the label is of, and no selection grows', () => {
+		const seen = (marked: string, label?: string): string | undefined => {
+			const { table, selection } = parts(marked);
+			const spanOf = (passage: string): Span => {
+				const start = table.text.indexOf(passage);
+				return { start, end: start + passage.length };
+			};
+			const document = {
+				table,
+				mentions: [{ ...spanOf('May Brackett'), type: 'PER' }],
+				times: [
+					{ ...spanOf('May'), type: 'DATE' },
+					{ ...spanOf('June 2021'), type: 'DATE' },
+				],
+				proposals: [
+					{ ...spanOf('took over in June 2021'), label: 'claim' },
+					{ ...spanOf('old mill'), label: 'ORG' },
+				],
+			};
+			return show(table.text, [spanToTag(document, selection, label)])[0];
+		};
+		const sentence = 'M|ay Brackett took over in June 2021 the old mill';
+		assert.deepEqual(
+			['PER', 'LOC', 'DATE', 'claim', undefined].map((label) => seen(sentence, label)),
+			['May Brackett', 'May Brackett', 'May', 'May Brackett', 'May Brackett'],
+		);
+		const ofDate = 'May Brackett took over in Ju|ne 2021 the old mill';
+		assert.deepEqual(
+			['DATE', 'TIME', 'PER', 'claim', undefined].map((label) => seen(ofDate, label)),
+			['June 2021', 'June 2021', 'June 2021', 'took over in June 2021', 'June 2021'],
+		);
+		assert.equal(seen('May Brackett to|ok over in June 2021 the old mill', 'PER'), 'took');
+		assert.equal(seen('May Brackett took over in June 2021 the old m|ill', 'LOC'), 'old mill');
+		assert.equal(seen('May Brackett took over in [[June]] 2021 the old mill', 'DATE'), 'June');
 	});
 
 	test('a mark goes on the parts of lines, blank ones left out, or on the line at the cursor', () => {

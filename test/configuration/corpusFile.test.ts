@@ -210,6 +210,11 @@ suite('corpus.json', () => {
 			['"{a,b.txt": A bracket of this pattern isn\'t closed.'],
 		],
 		[
+			'a language that nobody speaks; one that few programs know may be right',
+			'{"languages": ["xx", "vi", "cjm"]}',
+			['"xx": (warning) There is no language “xx”: Vietnamese is "vi", English "en", Russian "ru".'],
+		],
+		[
 			'a language that is none',
 			'{"languages": ["Vietnamese"]}',
 			['"Vietnamese": A language tag is expected here: "vi", "en", "ru" …'],
@@ -273,7 +278,9 @@ suite('corpus.json', () => {
 		[
 			'a kind that is none',
 			'{"labels": [{"name": "x", "kind": "thing"}]}',
-			['"thing": A label\'s kind is one of entity, time, passage, document, relation.'],
+			[
+				'"thing": A label\'s kind is one of entity, time, passage, document, relation. Until it is, what this file said last without errors holds.',
+			],
 		],
 		[
 			'another kind for a built-in label',

@@ -8,11 +8,24 @@ import {
 	LABEL_KINDS,
 	LABEL_MEMBERS,
 	parseCorpusFile,
+	UNKNOWN_KIND,
+	WRONG_COLOR,
 } from '../../server/src/configuration/corpusFile';
 
 interface Schema {
 	readonly properties: Readonly<
-		Record<string, { description?: string; default?: unknown; enum?: unknown; examples?: unknown[] }>
+		Record<
+			string,
+			{
+				description?: string;
+				default?: unknown;
+				enum?: unknown;
+				examples?: unknown[];
+				pattern?: string;
+				errorMessage?: string;
+				patternErrorMessage?: string;
+			}
+		>
 	>;
 	readonly additionalProperties: boolean;
 	readonly definitions?: Readonly<Record<string, Schema>>;
@@ -34,6 +47,13 @@ suite('the schema of corpus.json', () => {
 			([, property]) => !property.description,
 		);
 		assert.deepStrictEqual(mute, []);
+	});
+
+	test('says what is wrong in the parser’s words, and once', () => {
+		assert.equal(label.properties.kind!.errorMessage, UNKNOWN_KIND);
+		const { pattern, patternErrorMessage } = label.properties.color!;
+		// The format, for which editors show a colour, is a check of its own.
+		assert.deepStrictEqual([pattern, patternErrorMessage], [undefined, WRONG_COLOR]);
 	});
 
 	test('has defaults and examples that the parser takes', () => {

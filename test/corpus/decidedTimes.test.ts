@@ -65,6 +65,34 @@ suite('times follow what people say of others', () => {
 		'2018-06',
 		['2019-06'],
 	);
+	check(
+		'a part that somebody tagged says what its own words say, not what the whole says',
+		'The lock was closed in [[June]] 2021.',
+		[{ passage: 'June', label: 'DATE' }],
+		'XXXX-06',
+		['2021-06'],
+	);
+	check(
+		'… nor is it counted from another day than the whole',
+		'Anybody there at [[9:30 a.m.]] Thursday should call.',
+		[{ passage: '9:30 a.m.', label: 'TIME' }],
+		'XXXX-XX-XXT09:30',
+		['2024-11-07T09:30'],
+	);
+	check(
+		'… all of it where what was cut off adds nothing',
+		'The lock was closed on [[3 October]] 2024.',
+		[{ passage: '3 October', label: 'DATE' }],
+		'2024-10-03',
+		['2024-10-03'],
+	);
+	check(
+		'… and nothing where it is no time by itself',
+		'The lock was closed [[last]] October.',
+		[{ passage: 'last', label: 'DATE' }],
+		undefined,
+		['2024-10'],
+	);
 });
 
 interface Said {
@@ -78,7 +106,7 @@ function check(
 	name: string,
 	marked: string,
 	said: readonly Said[],
-	expected: string,
+	expected: string | undefined,
 	before: readonly string[] = [],
 ): void {
 	test(name, () => {

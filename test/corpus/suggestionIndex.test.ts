@@ -63,6 +63,10 @@ suite('what waits in a corpus', () => {
 				for (const [path, { forms, lines }] of last) {
 					assert.equal(grown.inDocument(path).open, lines + forms.reduce((sum, { count }) => sum + count, 0));
 					assert.equal([...grown.groups(path)].length, forms.length);
+					assert.deepEqual(
+						forms.map((one) => grown.groupIn(path, one)?.count),
+						forms.map(({ count }) => count),
+					);
 				}
 			}),
 		);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { containsInOrder, equal, ok } from './assert';
-import { hoverText, openSeed, rangeOf } from './window';
+import { hoverText, openSeed, rangeOf, until } from './window';
 
 suite('hover', () => {
 	test('a name lists its mentions in all five documents, each with a link to its place', async () => {
@@ -48,5 +48,19 @@ suite('hover', () => {
 			['person', 'location', 'time'].every((type) => types.has(type)),
 			[...types].join(' '),
 		);
+	});
+
+	test('on a faded line doesn’t say again what the hint above it says', async () => {
+		const { document } = await openSeed('003');
+		const line = rangeOf(document, 'Đăng ký').start;
+		const hints = () =>
+			vscode.languages
+				.getDiagnostics(document.uri)
+				.filter(({ range }) => range.contains(line))
+				.map(({ message }) => message);
+		await until('the line is faded', () => hints().length > 0);
+		ok(hints()[0]!.startsWith('Boilerplate ('), hints()[0]!);
+		const text = await hoverText(document, line);
+		ok(/^\*Why: /u.test(text), text);
 	});
 });

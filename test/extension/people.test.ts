@@ -3,19 +3,19 @@ import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/pr
 import { equal, ok } from './assert';
 import { activate, decide, openSeed, rangeOf, readFile, until, workspaceFolder } from './window';
 
-/** Lan and Minh both tag the same passage of seed 003. */
-async function twoOpinions(): Promise<{ file: vscode.Uri; path: string }> {
+/** Lan and Minh both tag the same passages of seed 003, Lan as places and Minh as organisations. */
+async function twoOpinions(...passages: readonly string[]): Promise<{ file: vscode.Uri; path: string }> {
 	const { document } = await openSeed('003');
-	const exact = 'Triều Tiên';
-	const start = [...document.getText().slice(0, document.offsetAt(rangeOf(document, exact).start))].length;
 	const path = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-	const lines = [
-		['Lan', 'LOC'],
-		['Minh', 'ORG'],
-	].map(([name, label]) =>
-		JSON.stringify({
+	const opinions = passages.flatMap((exact) => [
+		{ exact, name: 'Lan', label: 'LOC' },
+		{ exact, name: 'Minh', label: 'ORG' },
+	]);
+	const lines = opinions.map(({ exact, name, label }) => {
+		const start = [...document.getText().slice(0, document.offsetAt(rangeOf(document, exact).start))].length;
+		return JSON.stringify({
 			'@context': 'http://www.w3.org/ns/anno.jsonld',
-			id: `urn:uuid:${name}`,
+			id: `urn:uuid:${name}-${start}`,
 			type: 'Annotation',
 			motivation: 'classifying',
 			creator: { type: 'Person', name },
@@ -28,11 +28,20 @@ async function twoOpinions(): Promise<{ file: vscode.Uri; path: string }> {
 					{ type: 'TextQuoteSelector', exact },
 				],
 			},
-		}),
-	);
+		});
+	});
 	const file = vscode.Uri.joinPath(workspaceFolder(), '.corpus', 'annotations', `${path}.jsonl`);
 	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${lines.join('\n')}\n`));
+	await tellOf(file);
 	return { file, path };
+}
+
+/** The suite's window watches no files. */
+async function tellOf(file: vscode.Uri): Promise<void> {
+	const { session } = await activate();
+	await session.client?.sendNotification('workspace/didChangeWatchedFiles', {
+		changes: [{ uri: file.toString(), type: 2 }],
+	});
 }
 
 suite('several people', () => {
@@ -46,12 +55,13 @@ suite('several people', () => {
 		}
 		if (file) {
 			await vscode.workspace.fs.delete(file);
+			await tellOf(file);
 			file = undefined;
 		}
 	});
 
 	test('two people are compared, a disagreement opens with both sides, and what holds is one undoable step', async () => {
-		const opinions = await twoOpinions();
+		const opinions = await twoOpinions('Triều Tiên');
 		file = opinions.file;
 		const { disagreements, session } = await activate();
 		const corpus = session.statuses[0]!.uri;
@@ -91,10 +101,35 @@ suite('several people', () => {
 		equal((await readFile(relative))?.trimEnd().split('\n').length, 2);
 	});
 
+	test('a decision goes on to the row below, also where rows above it in the same line were passed over, and at the end to the top', async () => {
+		({ file } = await twoOpinions('Nga', 'Triều Tiên', 'Đông Bắc Á'));
+		const { disagreements, session } = await activate();
+		await disagreements.compare({
+			corpus: session.statuses[0]!.uri,
+			left: { annotator: 'Lan' },
+			right: { annotator: 'Minh' },
+			names: ['Lan', 'Minh'],
+		});
+		const [document] = disagreements.getChildren();
+		const [, second] = disagreements.getChildren(document);
+		await vscode.commands.executeCommand('corpusAnnotator.openDisagreement', second);
+		const shown = (): string => {
+			const { activeTextEditor: editor } = vscode.window;
+			return editor?.document.getText(editor.selection) ?? '';
+		};
+		equal(shown(), 'Triều Tiên');
+		await decide('takeRight');
+		equal(shown(), 'Đông Bắc Á');
+		await decide('takeLeft');
+		equal(shown(), 'Nga');
+		await decide('undo');
+		await decide('undo');
+	});
+
 	test('only mine: others’ tags aren’t drawn, as the status bar says, until it is turned off', async () => {
 		const { document } = await openSeed('003');
 		const { onlyMine, session } = await activate();
-		({ file } = await twoOpinions());
+		({ file } = await twoOpinions('Triều Tiên'));
 		const params = { uri: document.uri.toString() };
 		const drawn = async () =>
 			(await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params))?.annotations.length;

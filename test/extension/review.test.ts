@@ -1,7 +1,18 @@
 import * as vscode from 'vscode';
 import type { ReviewNode } from '../../client/src/views/reviewNodes';
 import { equal, ok } from './assert';
-import { activate, annotatedTexts, decide, openSeed, pause, rangeOf, readFile, select, until } from './window';
+import {
+	activate,
+	annotatedTexts,
+	decide,
+	openSeed,
+	pause,
+	rangeOf,
+	readFile,
+	select,
+	settled as settledSelections,
+	until,
+} from './window';
 
 suite('Review', () => {
 	test('one key accepts and goes on, another one rejects and goes on', async () => {
@@ -23,6 +34,24 @@ suite('Review', () => {
 		await decide('undo');
 		await decide('undo');
 		equal(await annotatedTexts(editor.document), []);
+	});
+
+	test('where nothing waits no key answers or goes anywhere: the next one would hit what nobody has seen', async () => {
+		const editor = await openSeed('003');
+		const passage = rangeOf(editor.document, 'Vostochny');
+		select(editor, passage);
+		await decide('tagAsPlace');
+		const tagged = await annotatedTexts(editor.document);
+		for (const command of ['rejectSuggestion', 'acceptSuggestion', 'rejectSuggestion']) {
+			select(editor, new vscode.Range(passage.start, passage.start));
+			const { message } = await decide(command);
+			equal(message, 'Nothing is suggested here, or it is decided already');
+			await settledSelections();
+			equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
+			ok(vscode.window.activeTextEditor!.selection.start.isEqual(passage.start), `${command} stays where it is`);
+		}
+		equal(await annotatedTexts(editor.document), tagged);
+		await decide('undo');
 	});
 
 	test('the view has the progress and what waits; its places are accepted and rejected there', async () => {
@@ -53,6 +82,26 @@ suite('Review', () => {
 		await until('the next row is selected', () => selected() === review.getTreeItem(next!).id);
 		await decide('undo');
 		equal(await readFile('.corpus/rules.jsonl'), undefined, 'nothing is left of it');
+	});
+
+	test('a row that is selected shows its first place, and so does the row that an answer goes on to', async () => {
+		await openSeed('001');
+		const { review } = await activate();
+		await vscode.commands.executeCommand('corpusAnnotator.review.focus');
+		const forms = await settled(async () => (await review.getChildren()).filter((one) => one.kind === 'form'));
+		const few = forms.findIndex(({ item: { count } }) => count < 20);
+		const shows = (form: ReviewNode): boolean => {
+			// None while another document takes its place.
+			const editor = vscode.window.activeTextEditor;
+			const shown = editor?.document.getText(editor.selection).replace(/\s+/gu, ' ');
+			return shown === String(review.getTreeItem(form).label);
+		};
+		// As a click does.
+		await review.goOn([forms[few]!]);
+		await until('its first place is shown', () => shows(forms[few]!));
+		await decide('acceptInReview', forms[few]);
+		await until('that of the next row is shown', () => shows(forms[few + 1]!));
+		await decide('undo');
 	});
 
 	test('Review Suggestions opens the first place of the queue, and goes on from there', async () => {

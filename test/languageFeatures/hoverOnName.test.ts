@@ -78,14 +78,15 @@ suite('hover on a name', () => {
 	});
 
 	test('says how strong the evidence is, and in the person’s language what kind of list it is', async () => {
-		const corpus = memoryCorpus({ 'a.txt': 'Ở <LOC N|ga>' });
+		const corpus = memoryCorpus({ 'a.txt': 'Ở <LOC N|ga>, sang <LOC Nga>' });
 		const { document } = corpus.marked;
+		const [here, ...others] = document.analysis.mentions;
 		const why = [
 			{ ...reason('After “{0}”', 'Ở'), weight: 4 },
 			{ ...listReason('country'), weight: 2.5 },
 			{ ...reason('Named so elsewhere in this document'), weight: 1 },
 		];
-		const analysis = { ...document.analysis, mentions: [{ ...document.analysis.mentions[0]!, why }] };
+		const analysis = { ...document.analysis, mentions: [{ ...here!, why }, ...others] };
 		const translate = createTranslator({ country: 'quốc gia', 'In the list of names: {0}': 'Trong danh sách: {0}' });
 		const hover = await service({ translate }).hover({ ...document, analysis }, corpus, cursorOf(corpus), NO_TOKEN);
 		strictEqual(
@@ -279,6 +280,29 @@ suite('hover on a name', () => {
 			await last('Ông <PER Vladimir Putin> và <PER Pu|tin>', full('Vladimir Putin')),
 			'*Why a person: Short for “Vladimir Putin”*',
 		);
+	});
+
+	test('says that it is named so elsewhere only where it is, and by more than that', async () => {
+		const why = async (text: string, ...reasons: readonly (Reason | undefined)[]): Promise<string | undefined> => {
+			const corpus = memoryCorpus({ 'a.txt': text });
+			const { document } = corpus.marked;
+			const mentions = document.analysis.mentions.map((one, i) => (reasons[i] ? { ...one, why: [reasons[i]] } : one));
+			const view = { ...document, analysis: { ...document.analysis, mentions } };
+			const hover = await service().hover(view, corpus, cursorOf(corpus), NO_TOKEN);
+			return (hover!.contents as MarkupContent).value.split('\n').at(-1);
+		};
+		const elsewhere = reason('Named so elsewhere in this document');
+		strictEqual(
+			await why('Bà <PER Diềm> hát, <PER Di|ềm> múa', reason('A title stands before it'), elsewhere),
+			'*Why a person: Named so elsewhere in this document*',
+		);
+		strictEqual(
+			await why('Đoàn <PER Diềm> hát, <PER Di|ềm> múa', elsewhere, elsewhere),
+			'*Why a person: All its mentions in this document, taken together*',
+		);
+		const guess = '*The type is a guess from the words in and around the name*';
+		strictEqual(await why('Làng <LOC Diềm> hát, đoàn <PER Di|ềm> múa', undefined, elsewhere), guess);
+		strictEqual(await why('Đoàn <PER Di|ềm> múa', elsewhere), guess);
 	});
 
 	test('says what people decided on whom it is, and not why of a type that they changed', async () => {

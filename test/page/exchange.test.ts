@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openWorkbench, until, type Workbench } from './workbench';
+import path, { join } from 'node:path';
+import { type Locator, openWorkbench, until, type Workbench } from './workbench';
 
 suite("page: other tools' formats", () => {
 	const folder = mkdtempSync(join(tmpdir(), 'exports-'));
@@ -20,23 +20,29 @@ suite("page: other tools' formats", () => {
 		await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
 	}
 
+	function box(): Locator {
+		return workbench.page.locator('.quick-input-widget .quick-input-box input').first();
+	}
+
+	function typed(): Promise<string> {
+		return box().evaluate((input) => (input as unknown as { value: string }).value);
+	}
+
 	/** Types a path into the dialog with this title. */
 	async function choose(title: string, path: string): Promise<void> {
 		const { page } = workbench;
 		await waitForTitle(title);
-		const box = page.locator('.quick-input-widget .quick-input-box input').first();
-		const typed = (): Promise<string> => box.evaluate((input) => (input as unknown as { value: string }).value);
-		// The dialog puts the folder that it begins with into the box once it has read it, over what is typed before.
+		// It puts a folder into the box once it has read it, over what is typed before.
 		await until(typed, (value) => value.startsWith('/'));
 		await until(
-			() => box.fill(path).then(typed),
+			() => box().fill(path).then(typed),
 			(value) => value === path,
 		);
 		// Nor does it take a folder before it has read that one.
 		const isGone = async (): Promise<boolean> => {
 			// It may write over what is typed even then, on a busy machine.
 			if ((await typed()) !== path) {
-				await box.fill(path);
+				await box().fill(path);
 			}
 			await page.keyboard.press('Enter');
 			return page
@@ -68,7 +74,12 @@ suite("page: other tools' formats", () => {
 		await workbench.runCommand('Corpus: Export…');
 		await pick('Export', 'brat');
 		await pick('Export', 'What People Decided');
-		await choose('Export: a new folder is made in this one', `${folder}/`);
+		await waitForTitle('Export: a new folder is made in this one');
+		// Beside the corpus. The box may have the root of all folders in it until that one is read.
+		await until(typed, (value) => value.replace(/\/$/u, '') === path.dirname(workbench.folder));
+		await choose('Export: a new folder is made in this one', `${workbench.folder}/`);
+		const again = `Export: ${path.basename(workbench.folder)} is in the corpus. Choose a folder outside of it`;
+		await choose(again, `${folder}/`);
 		await page.locator('.notification-toast', { hasText: 'Exported as brat' }).first().waitFor();
 		await workbench.keepPicture('export');
 		const [made] = readdirSync(folder);

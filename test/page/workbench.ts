@@ -129,6 +129,8 @@ export interface WorkbenchOptions {
 
 export interface Workbench {
 	readonly page: Page;
+	/** The corpus on the disk. */
+	readonly folder: string;
 	/** Shows the seed of that number and waits until its names are coloured. */
 	openSeed(number: string): Promise<void>;
 	openFile(name: string): Promise<void>;
@@ -161,6 +163,7 @@ export async function openWorkbench({ settings, files, web }: WorkbenchOptions =
 	const openFile = web ? openInExplorer : runtime.openFile;
 	return {
 		page,
+		folder: workspace,
 		async openSeed(number) {
 			await openFile(page, `${number}_`);
 			await page.locator('.tab.active', { hasText: number }).waitFor();

@@ -131,13 +131,20 @@ suite('boilerplate over the protocol', () => {
 		await client.execute('corpus.markAsContent', argument('Jaa juttu', { scope: 'corpus' }));
 		assert.deepStrictEqual((await list({ state: 'rejected' })).items.length, 1);
 
-		const places = await client.request<MentionsResult>('corpus/passagePlaces', {
-			corpus: corpus.root,
-			id: marked.items[0]!.id,
-			limit: 2,
-		});
+		const places = () =>
+			client.request<MentionsResult>('corpus/passagePlaces', {
+				corpus: corpus.root,
+				id: marked.items[0]!.id,
+				limit: 2,
+			});
+		// A document in which it still counts as noise comes first, until the decision is learned in the background.
+		let found = await places();
+		while (found.mentions[0]?.path !== 'c.txt') {
+			await new Promise((resolve) => setTimeout(resolve, 10));
+			found = await places();
+		}
 		assert.deepStrictEqual(
-			[places.mentions.map(({ path, range, snippet }) => `${path}:${range.start.line} ${snippet}`), places.total],
+			[found.mentions.map(({ path, range, snippet }) => `${path}:${range.start.line} ${snippet}`), found.total],
 			[['c.txt:2 JAA JUTTU', 'north/a.txt:0 Jaa juttu'], 3],
 		);
 	});

@@ -189,6 +189,29 @@ suite('review over the protocol', () => {
 		assert.deepStrictEqual([told.total, told.documents], [outcome.annotations, outcome.documents]);
 	});
 
+	test('a name whose entity was given another type waits under that one, in the queue, its places and the progress', async () => {
+		const open = async (label: string): Promise<number> =>
+			(await progress()).labels.find((one) => one.label === label)?.open ?? 0;
+		const before = { item: await item('Anna Kareva'), people: await open('PER'), bodies: await open('ORG') };
+		await client.execute('corpus.retypeEntity', { corpus: corpus.root, entity: 'anna-kareva', type: 'ORG' });
+		const { label, title, count, documents } = (await item('Anna Kareva'))!;
+		assert.deepStrictEqual([label, title, count, documents], ['ORG', 'Organisation', 5, 3]);
+		assert.strictEqual((await queue()).items.filter(({ form }) => form === 'Anna Kareva').length, 1);
+		assert.strictEqual((await places('Anna Kareva')).length, 5);
+		assert.deepStrictEqual([await open('PER'), await open('ORG')], [before.people - 5, before.bodies + 5]);
+		const here = (await queue({ uri: corpus.uri('b.txt'), label: 'ORG' })).items;
+		assert.deepStrictEqual(
+			here.map((one) => [one.form, one.count]),
+			[['Anna Kareva', 1]],
+		);
+		await answer('accept', 'b.txt', B, 'Anna Kareva', 0);
+		await settled(async () => (await item('Anna Kareva'))?.count === 4);
+		await client.execute('corpus.undo', {});
+		await client.execute('corpus.undo', {});
+		await settled(async () => (await item('Anna Kareva'))?.count === 5);
+		assert.deepStrictEqual(await item('Anna Kareva'), before.item);
+	});
+
 	test('all like this can be seen first, and places left out', async () => {
 		await answer('reject', 'a.txt', A, 'Anna Kareva', 0);
 		const place = { uri: corpus.uri('b.txt'), position: positionAt(B, B.indexOf('Anna Kareva')) };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 import { TestClock } from '../support/testClock';
 import { MemorySession } from './memorySession';
@@ -202,6 +203,26 @@ suite('the corpora of a workspace', () => {
 		assert.deepStrictEqual(
 			(await memory.view('work/a.txt'))?.analysis.mentions.map(({ type }) => type),
 			['ORG'],
+		);
+	});
+
+	test('a mistake in corpus.json is told at its place, and only what keeps the file from being used is an error', async () => {
+		const file = ['{', '\t"labels": [{ "name": "claim", "key": "x" }, { "name": "role", "kind": "rolle" }]', '}'].join(
+			'\n',
+		);
+		memory = await MemorySession.start({ 'work/a.txt': TEXT, 'work/corpus.json': file }, { folders: ['work'] });
+		const told = memory.pushed.get(memory.uri('work/corpus.json')) ?? [];
+		const [, line] = file.split('\n');
+		assert.deepStrictEqual(
+			told.map(({ range: { start, end }, severity }) => [
+				start.line,
+				line!.slice(start.character, end.character),
+				severity === DiagnosticSeverity.Error,
+			]),
+			[
+				[1, '"x"', false],
+				[1, '"rolle"', true],
+			],
 		);
 	});
 

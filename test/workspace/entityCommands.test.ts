@@ -387,7 +387,31 @@ suite('commands on entities', () => {
 			'Tagged as Organisation: 2 passages; 1 other passage here now means “Martin Pellow”',
 		);
 		await run(COMMANDS.undo, {});
-		assert.equal(await tag('Newlyn', 1), 'Tagged as Organisation: 1 passage');
+		assert.equal(
+			await tag('Newlyn', 1),
+			'Tagged as Organisation: 1 passage; the same name at 1 other place here is still suggested as Place',
+		);
+	});
+
+	test('a tag of another type than was suggested tells where the same name is still suggested as that', async () => {
+		const text = joinLines(
+			'Martin Pellow spoke in Newlyn',
+			'Martin Pellow runs the boats. Councillor Martin Pellow asked about the fares.',
+			'',
+		);
+		await begin({ 'c/p.txt': text });
+		const tag = (label: string, ...nths: readonly number[]): Promise<string> =>
+			run(COMMANDS.tag, {
+				uri: memory.uri('c/p.txt'),
+				ranges: nths.map((nth) => rangeOf(text, 'Martin Pellow', nth)),
+				label,
+			});
+		assert.equal(await tag('PER', 0), 'Tagged as Person: 1 passage');
+		await run(COMMANDS.undo, {});
+		const left = 'Tagged as Organisation: 1 passage; the same name at 2 other places here is still suggested as Person';
+		assert.equal(await tag('ORG', 0), left);
+		await run(COMMANDS.undo, {});
+		assert.equal(await tag('ORG', 0, 1, 2), 'Tagged as Organisation: 3 passages');
 	});
 
 	test('a tag on a part of a suggested name says what is suggested there no longer, and leaves the name whole elsewhere', async () => {
@@ -405,6 +429,25 @@ suite('commands on entities', () => {
 		await run(COMMANDS.undo, {});
 		assert.deepStrictEqual(await names(), ['Hà Nội', 'Hà Nội']);
 		assert.equal(await tag('Hà Nội', 'LOC'), 'Tagged as Place: 1 passage');
+	});
+
+	test('a tag of a bare cursor takes the whole time that is suggested there, and one of a part says what goes', async () => {
+		const text = joinLines('The lock at Denver', 'The lock was closed in June 2021 by the harbour office.', '');
+		await begin({ 'c/t.txt': text });
+		const { start, end } = rangeOf(text, 'June');
+		const tag = (from: typeof start): Promise<string> =>
+			run(COMMANDS.tag, { uri: memory.uri('c/t.txt'), ranges: [{ start: from, end }], label: 'DATE' });
+		const times = async (): Promise<string[]> => {
+			const { table, analysis } = (await memory.view('c/t.txt'))!;
+			return analysis.times.map(
+				(one) => `${table.text.slice(one.start, one.end)} ${one.value}${one.decision ? ' (tagged)' : ''}`,
+			);
+		};
+		assert.equal(await tag(end), 'Tagged as Date: 1 passage');
+		assert.deepStrictEqual(await times(), ['June 2021 2021-06 (tagged)']);
+		await run(COMMANDS.undo, {});
+		assert.equal(await tag(start), 'Tagged as Date: 1 passage; no longer suggested here: “June 2021”');
+		assert.deepStrictEqual(await times(), ['June XXXX-06 (tagged)']);
 	});
 
 	test('“Not a Name” tells all that it hits, whichever entity is called so, but what somebody tagged', async () => {

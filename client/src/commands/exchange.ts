@@ -43,21 +43,51 @@ export async function exportCorpus(session: CorpusSession): Promise<void> {
 		return;
 	}
 	const archive = isBrowserAlone();
-	const out = archive ? await pickArchive(title, chosen.format) : await pickExportFolder();
+	const out = archive ? await pickArchive(title, chosen.format) : await pickExportFolder(session, uri);
 	if (out) {
 		const argument: ExportArgument = { uri, ...ofFormat(chosen), out: out.toString(), archive, ...more };
 		await tell(await session.run(COMMANDS.export, argument));
 	}
 }
 
-async function pickExportFolder(): Promise<vscode.Uri | undefined> {
-	const picked = await vscode.window.showOpenDialog({
-		title: vscode.l10n.t('Export: a new folder is made in this one'),
-		openLabel: vscode.l10n.t('Export Here'),
-		canSelectFiles: false,
-		canSelectFolders: true,
-	});
-	return picked?.[0];
+/** A folder outside of the corpus: one in it is refused, and asked for again. The dialog begins where the last export went, else beside the corpus. */
+async function pickExportFolder(session: CorpusSession, uri: string): Promise<vscode.Uri | undefined> {
+	const corpus = corpusAround(session, vscode.Uri.parse(uri));
+	let place = session.lastExport ?? (corpus && vscode.Uri.joinPath(corpus, '..'));
+	let title = vscode.l10n.t('Export: a new folder is made in this one');
+	for (;;) {
+		const picked = await vscode.window.showOpenDialog({
+			...(place && { defaultUri: place }),
+			title,
+			openLabel: vscode.l10n.t('Export Here'),
+			canSelectFiles: false,
+			canSelectFolders: true,
+		});
+		const folder = picked?.[0];
+		if (!folder || !corpus || !isInside(corpus, folder)) {
+			session.lastExport = folder ?? session.lastExport;
+			return folder;
+		}
+		place = vscode.Uri.joinPath(corpus, '..');
+		title = vscode.l10n.t('Export: {0} is in the corpus. Choose a folder outside of it', nameOf(folder));
+	}
+}
+
+/** The innermost corpus that a document, or a corpus itself, is in. */
+function corpusAround(session: CorpusSession, uri: vscode.Uri): vscode.Uri | undefined {
+	return session.statuses
+		.map((status) => vscode.Uri.parse(status.uri))
+		.filter((corpus) => isInside(corpus, uri))
+		.sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+function isInside(folder: vscode.Uri, uri: vscode.Uri): boolean {
+	// As text, since drive letters are spelled alike only there.
+	return `${uri.toString()}/`.startsWith(`${folder.toString().replace(/\/$/u, '')}/`);
+}
+
+function nameOf({ path }: vscode.Uri): string {
+	return path.replace(/\/$/u, '').split('/').at(-1) ?? path;
 }
 
 /** A browser gives away single files, not folders. */

@@ -10,7 +10,7 @@ import type { CorpusFolders } from '../corpusFolders';
 import type { ReviewWalk } from '../reviewWalk';
 import type { CorpusSession } from '../session';
 import type { OnlyMine } from '../onlyMine';
-import { openTour, openTourDocument } from '../tour';
+import { openTourDocument } from '../tour';
 import type { Disagreements } from '../views/disagreements';
 import type { EntityTree } from '../views/entityTree';
 import type { MarkPreview } from '../views/markPreview';
@@ -172,7 +172,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.installMergeDriver': () => installMergeDriver(session),
 		'corpusAnnotator.mergeBothSides': () => mergeBothSides(session),
 		'corpusAnnotator.showActions': () => showActions(session),
-		'corpusAnnotator.openTour': () => openTour(),
+		'corpusAnnotator.openTour': () => session.tour.open(),
 		'corpusAnnotator.openTourDocument': () => openTourDocument(),
 		'corpusAnnotator.toggleTagNames': () => toggleTagNames(),
 	};

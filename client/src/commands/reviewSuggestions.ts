@@ -1,13 +1,10 @@
 /** Accepting and rejecting what the analysis suggests, and going on to the next. */
 import * as vscode from 'vscode';
-import { type MentionsResult } from '../../../server/src/protocol';
 import { COMMANDS, type MarkArgument } from '../../../server/src/commandProtocol';
 import {
 	PREVIEW_SUGGESTIONS_REQUEST,
 	type PreviewSuggestionsParams,
 	type PreviewSuggestionsResult,
-	REVIEW_PLACES_REQUEST,
-	type ReviewPlacesParams,
 	type SuggestAgainArgument,
 	type SuggestionArgument,
 } from '../../../server/src/reviewProtocol';
@@ -33,7 +30,7 @@ interface ReviewContext {
 /** As many places as a person can oversee without a list: where more would be answered at once, the list comes first. */
 const MOST_UNSEEN = 50;
 
-/** Answers what is suggested at the cursor, and goes on. */
+/** Answers what is suggested at the cursor, and goes on. Where nothing waits it stays: the next key would answer what nobody has seen. */
 async function answerSuggestion(context: ReviewContext, command: AnswerCommand, like?: 'corpus'): Promise<void> {
 	const { session, walk } = context;
 	const passages = selectedPassages();
@@ -41,8 +38,11 @@ async function answerSuggestion(context: ReviewContext, command: AnswerCommand, 
 	if (position) {
 		const argument: SuggestionArgument = { uri: passages.uri, position, ...(like && { like }) };
 		const goOn = (): Promise<void> => walk.next();
-		if (!(like && (await waitsForTicks(context, command, argument, goOn))) && (await session.run(command, argument))) {
-			await goOn();
+		if (!(like && (await waitsForTicks(context, command, argument, goOn)))) {
+			const outcome = await session.run(command, argument);
+			if (outcome && outcome.annotations > 0) {
+				await goOn();
+			}
 		}
 	}
 }
@@ -80,7 +80,7 @@ async function changeSuggestion({ session, walk }: ReviewContext): Promise<void>
 
 /** Answers what is chosen in the view, one place or all places of a form, and goes on to the next row. */
 async function answerInView(context: ReviewContext, command: AnswerCommand, given: unknown): Promise<void> {
-	const { session, review } = context;
+	const { session, review, walk } = context;
 	const node = (given as ReviewNode | undefined) ?? (await review.focused());
 	if (node?.kind !== 'place' && node?.kind !== 'form') {
 		return;
@@ -94,8 +94,7 @@ async function answerInView(context: ReviewContext, command: AnswerCommand, give
 			await goOn();
 		}
 	} else {
-		const params: ReviewPlacesParams = { corpus: node.corpus, id: node.item.id, limit: 1 };
-		const [place] = (await session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params))?.mentions ?? [];
+		const place = await walk.firstPlace(node.corpus, node.item);
 		if (place) {
 			const argument: SuggestionArgument = { uri: place.uri, position: place.range.start, like: 'corpus' };
 			if (!(await waitsForTicks(context, command, argument, goOn)) && (await session.run(command, argument))) {

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from '../passages';
 
-/** Tags the passages, or else what is selected, words whole unless the setting says otherwise, or the word under each cursor: one step to undo. */
+/** Tags the passages, or else what is selected, words whole unless the setting says otherwise, or what is suggested or the word under each cursor: one step to undo. */
 export async function tagAs(session: CorpusSession, label: string, passages = selectedPassages()): Promise<void> {
 	if (passages) {
 		session.lastLabel = label;

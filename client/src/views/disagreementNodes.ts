@@ -34,6 +34,11 @@ export function byDocument(items: readonly DisagreementItem[]): readonly Documen
 	return nodes;
 }
 
+/** Of a row: what is compared, be it decided or not. */
+export function keyOf({ path, kind, left, right }: DisagreementItem): string {
+	return [path, kind, left?.id, right?.id].join(' ');
+}
+
 export function toDisagreementItem(node: DisagreementTreeNode, names: readonly string[]): vscode.TreeItem {
 	return node.kind === 'document' ? documentItem(node) : disagreementItem(node, names);
 }
@@ -75,7 +80,7 @@ function disagreementItem(node: DisagreementNode, [leftName, rightName]: readonl
 		decided &&
 		vscode.l10n.t('Decided by {0}: {1}', decided.who ?? vscode.l10n.t('nobody by name'), verdictWord(decided.verdict));
 	const holding = { left: sides[0], right: sides[1] }[decided?.verdict ?? ''];
-	item.id = [path, kind, left?.id, right?.id].join(' ');
+	item.id = keyOf(node.item);
 	item.contextValue = 'disagreement';
 	const held = holding ? vscode.l10n.t('holds: {0}', holding) : decided && verdictWord(decided.verdict);
 	item.description = [held, passage].filter(Boolean).join(' · ');

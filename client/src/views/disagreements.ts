@@ -24,6 +24,7 @@ import {
 	toDisagreementItem,
 	type DisagreementTreeNode,
 	type DocumentNode,
+	keyOf,
 	wordsOf,
 } from './disagreementNodes';
 
@@ -172,13 +173,14 @@ export class Disagreements
 		return (query === '0' ? lists?.left : lists?.right) ?? '';
 	}
 
-	/** Decides what holds, and goes on to the next that is undecided. */
+	/** Decides what holds, and goes on to the next row that is undecided: below, and from the end on from the top. */
 	async decide(verdict: Verdict, node?: unknown): Promise<void> {
 		const target = this.#target(node);
 		if (!target || !this.#pair) {
 			return;
 		}
 		const { corpus, left, right } = this.#pair;
+		const others = this.#rowsAfter(target);
 		const argument: AdjudicateArgument = {
 			corpus,
 			left,
@@ -193,11 +195,8 @@ export class Disagreements
 			return;
 		}
 		await this.#refreshDocuments(new Set([target.uri]));
-		const all = this.#documents.flatMap(({ disagreements }) => disagreements);
-		const at = all.findIndex(
-			({ item }) => item.path === target.path && item.range.start.line >= target.range.start.line,
-		);
-		const next = [...all.slice(Math.max(at, 0)), ...all].find(({ item }) => !item.decided);
+		const open = new Map(this.#rows.filter(({ item }) => !item.decided).map((node) => [keyOf(node.item), node]));
+		const next = others.map((key) => open.get(key)).find((node) => node !== undefined);
 		if (next) {
 			await this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
 			await this.open(next);
@@ -214,6 +213,18 @@ export class Disagreements
 
 	getParent(node: DisagreementTreeNode): DisagreementTreeNode | undefined {
 		return node.kind === 'disagreement' ? node.document : undefined;
+	}
+
+	/** In the order of the view. */
+	get #rows(): readonly DisagreementNode[] {
+		return this.#documents.flatMap(({ disagreements }) => disagreements);
+	}
+
+	/** The other rows by their keys, from the one below on, and then from the top. */
+	#rowsAfter(item: DisagreementItem): readonly string[] {
+		const keys = this.#rows.map((row) => keyOf(row.item));
+		const at = keys.indexOf(keyOf(item));
+		return [...keys.slice(at + 1), ...keys.slice(0, Math.max(at, 0))];
 	}
 
 	#ask({ corpus, left, right }: ComparedPair, path?: string): Promise<CompareResult | undefined> {

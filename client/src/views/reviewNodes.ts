@@ -117,8 +117,8 @@ function formItem({
 	const doubt = certainty < DOUBTFUL ? [vscode.l10n.t('doubtful')] : [];
 	item.description = [
 		title,
-		vscode.l10n.t('×{0} in {1}', formatNumber(count), documents(inDocuments)),
 		...doubt,
+		vscode.l10n.t('×{0} in {1}', formatNumber(count), documents(inDocuments)),
 		...rejected,
 	].join(' · ');
 	item.tooltip = vscode.l10n.t('{0}: {1} % certain', form, Math.round(certainty * 100));

@@ -12,6 +12,7 @@ import {
 	type ReviewQueueResult,
 	type SuggestionKind,
 } from '../../../server/src/reviewProtocol';
+import type { ReviewWalk } from '../reviewWalk';
 import type { CorpusSession } from '../session';
 import { LazyRefresh } from './lazyRefresh';
 import { toReviewItem, type FormNode, type ProgressNode, type ReviewNode, type WaitingPlaceNode } from './reviewNodes';
@@ -39,16 +40,22 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	#filter: ReviewFilter = {};
 	/** As they were asked for last, in the order of the view. */
 	#forms: readonly FormNode[] = [];
+	/** A row is selected only because what has the focus is asked for. */
+	#isAsking = false;
 	/** The same of open forms, by the forms' ids. */
 	readonly #placesOf = new Map<string, readonly WaitingPlaceNode[]>();
 
-	constructor(private readonly session: CorpusSession) {
+	constructor(
+		private readonly session: CorpusSession,
+		private readonly walk: ReviewWalk,
+	) {
 		this.#view = vscode.window.createTreeView('corpusAnnotator.review', {
 			treeDataProvider: this,
 			showCollapseAll: true,
 		});
 		this.#lazy = new LazyRefresh(session, this.#view, () => this.#changed.fire());
-		this.#disposables = [this.#changed, this.#view, this.#lazy];
+		const selecting = this.#view.onDidChangeSelection(({ selection: [node] }) => void this.#showFirstPlace(node));
+		this.#disposables = [this.#changed, this.#view, this.#lazy, selecting];
 	}
 
 	get filter(): ReviewFilter {
@@ -70,8 +77,21 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	/** What has the focus in the view. */
 	async focused(): Promise<ReviewNode | undefined> {
 		// An extension learns what is selected, not what has the focus.
+		this.#isAsking = true;
 		await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+		this.#isAsking = false;
 		return this.#view.selection[0];
+	}
+
+	/** Of a form that is selected; the keyboard stays in the view. */
+	async #showFirstPlace(node: ReviewNode | undefined): Promise<void> {
+		if (node?.kind === 'form' && !this.#isAsking) {
+			const place = await this.walk.firstPlace(node.corpus, node.item);
+			// Of several that are selected one after the other the last one is shown.
+			if (place && this.selected && keyOf(this.selected) === keyOf(node)) {
+				await this.walk.open(node.corpus, node.item, place, { preserveFocus: true });
+			}
+		}
 	}
 
 	/** What is selected in the view. */

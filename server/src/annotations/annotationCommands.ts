@@ -35,7 +35,7 @@ export class AnnotationCommands {
 		this.#context = context;
 	}
 
-	/** Puts a label on passages; an empty selection means the mention or the word at the cursor. */
+	/** Puts a label on passages; an empty selection means what {@link spanToTag} takes it for. */
 	async tag(
 		document: DocumentText,
 		selections: readonly Span[],
@@ -43,7 +43,7 @@ export class AnnotationCommands {
 		{ discontinuous, ...said }: TagOptions,
 	): Promise<CommandOutcome> {
 		const { runner, make, words } = this.#context;
-		const spans = selections.flatMap((one) => spanToTag(document.table, one, document.mentions) ?? []);
+		const spans = selections.flatMap((one) => spanToTag(document, one, label) ?? []);
 		if (spans.length === 0) {
 			return runner.nothing(reason('Nothing to tag: select a passage, or put the cursor into a word'));
 		}

@@ -18,10 +18,9 @@ export class CommentCommands {
 		this.#context = context;
 	}
 
-	/** Begins a thread on a passage; an empty selection means the name or the word at the cursor, else the line. */
+	/** Begins a thread on a passage; an empty selection means the name, the time or the word at the cursor, else the line. */
 	async comment(document: DocumentText, selection: Span, text: string): Promise<CommandOutcome> {
-		const { table, mentions } = document;
-		const span = spanToTag(table, selection, mentions) ?? lineAt(document, selection);
+		const span = spanToTag(document, selection) ?? lineAt(document, selection);
 		return span
 			? this.#add(document, text, { on: span })
 			: this.#context.runner.nothing(reason('Nothing to comment on: select a passage, or put the cursor into a line'));

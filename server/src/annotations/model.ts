@@ -165,7 +165,11 @@ export interface StoreProblem {
 	readonly file: string;
 	/** Zero-based. */
 	readonly line: number;
+	/** The part of the line that is wrong; all of it where this isn't told. */
+	readonly part?: { readonly lineText: string; readonly span: Span };
 	readonly message: string;
+	/** The file says all else that it means to. */
+	readonly isWarning?: true;
 }
 
 /** What a command did, as the protocol answers it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../core/model';
+import { isEntityType, isTimeType, type Span } from '../core/model';
 import { charClassAt, CLASS_MARK, isWordClass, trimSpan } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
 import { isSecondHalf } from './codePointIndex';
@@ -32,11 +32,26 @@ export function trimSelection(text: string, selection: Span): Span {
 	return { start, end };
 }
 
+/** A text with what is seen in it, which a bare cursor then stands for. */
+export interface PointedText {
+	readonly table: TextTable;
+	/** Names, suggested or tagged. */
+	readonly mentions?: readonly Typed[] | undefined;
+	/** Time expressions, suggested or tagged. */
+	readonly times?: readonly Typed[] | undefined;
+	/** What programs propose. */
+	readonly proposals?: readonly (Span & { readonly label: string; readonly parts?: readonly Span[] })[] | undefined;
+}
+type Typed = Span & { readonly type: string };
+
 /**
- * What a tag is put on: the selection, or with an empty one the mention at the cursor, else the word there. Undefined
+ * What a tag is put on: the selection, or with an empty one what is seen at the cursor, else the word there. Undefined
  * where there is neither.
+ *
+ * @param label of the tag: of several things at the cursor it means the one that has it, or else one of its kind
  */
-export function spanToTag(table: TextTable, selection: Span, mentions: readonly Span[] = []): Span | undefined {
+export function spanToTag(document: PointedText, selection: Span, label?: string): Span | undefined {
+	const { table } = document;
 	const trimmed = trimSelection(table.text, selection);
 	if (trimmed.start < trimmed.end) {
 		return trimmed;
@@ -45,7 +60,33 @@ export function spanToTag(table: TextTable, selection: Span, mentions: readonly 
 		return undefined;
 	}
 	const cursor = trimmed.start;
-	return mentions.find(({ start, end }) => start <= cursor && cursor <= end) ?? wordAt(table, cursor);
+	return seenAt(document, cursor, label) ?? wordAt(table, cursor);
+}
+
+/** The name, the time, or the passage that is proposed for this very label, at a cursor. */
+function seenAt(
+	{ mentions = [], times = [], proposals = [] }: PointedText,
+	cursor: number,
+	label = '',
+): Span | undefined {
+	const isHere = ({ start, end }: Span): boolean => start <= cursor && cursor <= end;
+	const seen = [...mentions.filter(isHere), ...times.filter(isHere)].map(({ start, end, type }) => ({
+		...{ start, end },
+		rank: rankOf(type, label),
+	}));
+	for (const { start, end, label: proposed, parts } of proposals.filter(isHere)) {
+		// A sentence that a program takes for a claim is no place for a person's name.
+		if (!parts && (proposed === label || isEntityType(proposed) || isTimeType(proposed))) {
+			seen.push({ start, end, rank: rankOf(proposed, label) });
+		}
+	}
+	const [first] = seen.sort((a, b) => a.rank - b.rank);
+	return first && { start: first.start, end: first.end };
+}
+
+/** Of what is seen as `type` when it is to be tagged with `label`: the lowest comes first. */
+function rankOf(type: string, label: string): number {
+	return type === label ? 0 : isTimeType(type) === isTimeType(label) ? 1 : 2;
 }
 
 /** What a mark is put on: the parts of lines that the selection covers, or with an empty one the line at the cursor. */

@@ -165,9 +165,16 @@ function readLanguages(reader: JsonReader, node: Node | undefined): readonly str
 		const language = /^([a-z]{2,3})(?:-[a-z0-9]{1,8})*$/iu.exec(tag)?.[1]?.toLowerCase();
 		if (language === undefined) {
 			reader.error(element, 'A language tag is expected here: "vi", "en", "ru" …');
+		} else if (!isLanguage(language)) {
+			reader.warn(element, `There is no language “${language}”: Vietnamese is "vi", English "en", Russian "ru".`);
 		}
 		return language === undefined ? [] : [language];
 	});
+}
+
+/** Of two letters all that mean a language are known; of three there are thousands, most of them known to few programs. */
+function isLanguage(tag: string): boolean {
+	return tag.length > 2 || new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
 }
 
 function readKnowledgeBase(reader: JsonReader, node: Node | undefined): string | undefined {
@@ -258,21 +265,25 @@ function readLabel(
 	};
 }
 
+export const UNKNOWN_KIND = `A label's kind is one of ${LABEL_KINDS.join(', ')}. Until it is, what this file said last without errors holds.`;
+
 function readKind(reader: JsonReader, node: Node | undefined, builtIn: LabelDefinition | undefined): LabelKind {
 	const kind = reader.string(node);
 	const known = LABEL_KINDS.find((candidate) => candidate === kind);
 	if (node && kind !== undefined && known === undefined) {
-		reader.error(node, `A label's kind is one of ${LABEL_KINDS.join(', ')}.`);
+		reader.error(node, UNKNOWN_KIND);
 	} else if (node && known !== undefined && builtIn && known !== builtIn.kind) {
 		reader.error(node, `The kind of “${builtIn.name}” is always ${builtIn.kind}.`);
 	}
 	return builtIn?.kind ?? known ?? 'passage';
 }
 
+export const WRONG_COLOR = 'A colour is written as # and six hexadecimal digits: "#4e79a7".';
+
 function readColor(reader: JsonReader, node: Node | undefined): string | undefined {
 	const color = reader.string(node);
 	if (node && color !== undefined && !/^#[0-9a-f]{6}$/iu.test(color)) {
-		reader.warn(node, 'A colour is written as # and six hexadecimal digits: "#4e79a7".');
+		reader.warn(node, WRONG_COLOR);
 		return undefined;
 	}
 	return color?.toLowerCase();

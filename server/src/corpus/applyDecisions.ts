@@ -52,11 +52,11 @@ export function applyDecisions(
 			named.put(taggedMention(decision, label, named.in(decision)));
 			times.clear(decision);
 		} else if (isTimeType(label)) {
-			const read = times.in(decision);
-			const tagged = taggedTime(decision, label, read);
+			const said = decision.value === undefined ? decided.saidIn(decision, label, times.in(decision)) : undefined;
+			const tagged = taggedTime(decision, label, said);
 			times.put(tagged);
-			if (decision.value === undefined && read.length === 1 && read[0]!.type === label) {
-				decided.takesOver(tagged, read[0]!);
+			if (said) {
+				decided.takesOver(tagged, said);
 			}
 			named.clear(decision);
 		} else if (label === NOT_A_NAME) {
@@ -105,20 +105,19 @@ function taggedMention(
 	};
 }
 
-/** Its value is the one that the person gave, else that of the one expression that was read there, where there is just one. */
+/** Its value is the one that the person gave, else what the analysis says of it. */
 function taggedTime(
 	{ start, end, value, reference }: Decision,
 	type: TimeType,
-	read: readonly TimeExpression[],
+	said: TimeExpression | undefined,
 ): TimeExpression {
-	const one = read.length === 1 && read[0]!.type === type ? read[0] : undefined;
 	return {
 		start,
 		end,
 		type,
-		value: value ?? one?.value,
+		value: value ?? said?.value,
 		why: saidBy('tagged', reference),
-		relative: value === undefined && (one?.relative ?? false),
+		relative: said?.relative ?? false,
 		decision: reference,
 	};
 }

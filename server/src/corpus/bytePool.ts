@@ -60,7 +60,7 @@ export class PooledBytes {
 	readonly #offset: number;
 	readonly #length: number;
 
-	/** @param bytes which are not to change any more */
+	/** Of bytes that are not to change any more. */
 	constructor({ buffer, byteOffset, length }: Uint8Array) {
 		this.#buffer = buffer;
 		this.#offset = byteOffset;

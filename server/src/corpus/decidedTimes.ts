@@ -1,8 +1,9 @@
 import { partitionPoint } from '../core/binarySearch';
-import type { Analysis, TimeExpression } from '../core/model';
+import type { Analysis, Span, TimeExpression, TimeType } from '../core/model';
+import { findTimes } from '../core/times/findTimes';
 import type { OpenTime } from '../core/times/reading';
 import { resolveTimes } from '../core/times/resolveTimes';
-import type { TextTable } from '../core/textTable';
+import { TextTable } from '../core/textTable';
 
 /** Times as people decided on them, with what becomes of the others: "2pm" is on the day that the text names before, be that corrected. */
 export class DecidedTimes {
@@ -17,12 +18,40 @@ export class DecidedTimes {
 		analysis.times.forEach((time, i) => this.#read.set(time, found[i]!));
 	}
 
-	/** The tagged one has no value of its own: it says what this one did, whatever that comes to. */
+	/** The tagged one has no value of its own: it says what this one did, where that was read, whatever it comes to. */
 	takesOver(tagged: TimeExpression, one: TimeExpression): void {
 		const read = this.#read.get(one);
 		if (read) {
 			this.#read.set(tagged, read);
 		}
+	}
+
+	/**
+	 * What the analysis says of a passage that is tagged as a time of this type: what it read there, where that is one expression of the type,
+	 * or what is left of it in a part. Undefined where nothing is, or it read several.
+	 */
+	saidIn(tagged: Span, type: TimeType, [whole, ...others]: readonly TimeExpression[]): TimeExpression | undefined {
+		if (whole?.type !== type || others.length > 0) {
+			return undefined;
+		}
+		return tagged.start > whole.start || tagged.end < whole.end ? this.#partOf(tagged, whole) : whole;
+	}
+
+	/**
+	 * What a part of a time expression says: all that the whole does where the words that are cut off add nothing to its value, as an
+	 * article does; else what its own words say, counted from no date, since "9:30" of "9:30 Thursday" isn't of the document's
+	 * day. Undefined where they are no time by themselves.
+	 */
+	#partOf(part: Span, whole: TimeExpression): TimeExpression | undefined {
+		const text = this.table.text.slice(part.start, part.end);
+		const [own, ...others] = findTimes(new TextTable(text, { language: this.table.language }));
+		if (!own || others.length > 0 || own.start > 0 || own.end < text.length || own.type !== whole.type) {
+			return undefined;
+		}
+		const { documentDate, readings } = this.analysis;
+		const valueOn = (date: Analysis['documentDate']): string | undefined =>
+			resolveTimes([own], date, readings?.prefer ?? 'nearest')[0]!.value;
+		return valueOn(documentDate) === whole.value ? whole : { ...whole, value: valueOn(undefined), relative: false };
 	}
 
 	/**

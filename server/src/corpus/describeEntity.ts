@@ -21,28 +21,11 @@ export function describeEntity(
 	localsOf: (path: string) => readonly LocalEntity[],
 	lexicon: LinkLexicon,
 ): DescribedEntity {
-	const forms = new Map<string, number>();
+	const { forms, counts } = countMentions(entity, (source, folded) =>
+		mentionsAs(source, folded, (document) => localsOf(pathOf(document)), lexicon),
+	);
 	const roles = new Map<string, number>();
-	for (const node of entity.nodes) {
-		addAll(forms, node.forms);
-		addAll(roles, node.roles);
-	}
-	const [node] = entity.nodes;
-	const isAsFound = entity.nodes.length === 1 && entity.splitForms.size === 0 && entity.splitFrom.length === 0;
-	let counts: Int32Array;
-	if (node && isAsFound) {
-		counts = node.documents.pairs();
-	} else {
-		const documents = new Map<number, number>();
-		entity.nodes.forEach((each) => addAll(documents, each.documents));
-		for (const folded of entity.splitForms.keys()) {
-			moveForm(entity, folded, pathOf, localsOf, lexicon, documents, forms, -1);
-		}
-		for (const { entity: source, folded } of entity.splitFrom) {
-			moveForm(source, folded, pathOf, localsOf, lexicon, documents, forms, 1);
-		}
-		counts = Int32Array.from([...documents].flat());
-	}
+	entity.nodes.forEach((node) => addAll(roles, node.roles));
 	const documents = new RankedDocuments(counts, pathOf);
 	const { id, name, type, uri, why } = entity;
 	const described: Entity = {
@@ -63,24 +46,54 @@ export function describeEntity(
 	return { entity: described, documents };
 }
 
-/** Adds the mentions that `source` has in one form, or takes them away. */
-function moveForm(
+/** So many mentions in a document, spelled so. */
+type SpelledMentions = readonly [document: number, form: string, count: number];
+
+/**
+ * The entity's mentions by form, and by document: its number and its mentions by turns.
+ *
+ * @param mentionsAs those that an entity has by its names in one folded form, which people gave to another one
+ */
+function countMentions(
+	entity: IndexedEntity,
+	mentionsAs: (source: IndexedEntity, folded: string) => Iterable<SpelledMentions>,
+): { readonly forms: ReadonlyMap<string, number>; readonly counts: Int32Array } {
+	const { nodes, splitForms, splitFrom } = entity;
+	const forms = new Map<string, number>();
+	nodes.forEach((node) => addAll(forms, node.forms));
+	if (nodes.length === 1 && splitForms.size === 0 && splitFrom.length === 0) {
+		return { forms, counts: nodes[0]!.documents.pairs() };
+	}
+	const documents = new Map<number, number>();
+	nodes.forEach((node) => addAll(documents, node.documents));
+	const move = (mentions: Iterable<SpelledMentions>, sign: 1 | -1): void => {
+		for (const [document, form, count] of mentions) {
+			addAll(documents, [[document, sign * count]]);
+			addAll(forms, [[form, sign * count]]);
+		}
+	};
+	for (const folded of splitForms.keys()) {
+		move(mentionsAs(entity, folded), -1);
+	}
+	for (const { entity: source, folded } of splitFrom) {
+		move(mentionsAs(source, folded), 1);
+	}
+	return { forms, counts: Int32Array.from([...documents].flat()) };
+}
+
+/** @param localsOf the entities of a document's summary */
+function* mentionsAs(
 	source: IndexedEntity,
 	folded: string,
-	pathOf: (document: number) => string,
-	localsOf: (path: string) => readonly LocalEntity[],
+	localsOf: (document: number) => readonly LocalEntity[],
 	lexicon: LinkLexicon,
-	documents: Map<number, number>,
-	forms: Map<string, number>,
-	sign: 1 | -1,
-): void {
+): Generator<SpelledMentions> {
 	const keys = new Set(source.nodes.map((node) => node.key));
 	for (const document of new Set(source.nodes.flatMap((node) => [...node.documents].map(([number]) => number)))) {
-		for (const local of localsOf(pathOf(document))) {
+		for (const local of localsOf(document)) {
 			for (const { form, count } of keys.has(nodeKey(local, lexicon)) ? local.forms : []) {
 				if (foldName(form) === folded) {
-					addAll(documents, [[document, sign * count]]);
-					addAll(forms, [[form, sign * count]]);
+					yield [document, form, count];
 				}
 			}
 		}

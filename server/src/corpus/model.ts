@@ -132,8 +132,9 @@ export interface CorpusView {
 	entityHeads(): readonly EntityHead[];
 	/**
 	 * Entities named in the most documents together with this one, most first, then by name; `documents` is how many they
-	 * share, `path` the first of them by this one's mentions. Where a document names one in its boilerplate or as who wrote it alone, that is no company, unless this one is named nowhere
-	 * else, either. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
+	 * share, `path` the first of them by this one's mentions. Where a document names one in its boilerplate or as who wrote
+	 * it alone, that is no company, unless this one is named nowhere else, either. Counted when it is asked for, over the few
+	 * hundred documents that name the entity most; empty for an unknown id.
 	 */
 	companions(
 		id: EntityId,

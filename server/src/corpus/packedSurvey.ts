@@ -133,7 +133,7 @@ export function packCasings(casing: Uint32Array): Uint8Array {
 }
 
 /** Each word as its distance from the one before it with a code for its counts, and the counts themselves where they are seldom. */
-export function casingCodes(casing: Uint32Array): number[] {
+function casingCodes(casing: Uint32Array): number[] {
 	const codes: number[] = [];
 	let last = 0;
 	for (const packed of casing) {

@@ -231,6 +231,18 @@ export class SuggestionIndex {
 		return key === undefined ? undefined : this.#known(key)[0];
 	}
 
+	/** The same, counted in one document. */
+	groupIn(path: string, wanted: LabelledForm): SuggestionGroup | undefined {
+		const wantedKey = this.#keyOf(wanted);
+		let group: SuggestionGroup | undefined;
+		this.#ofDocument(path)?.forEach((key, count, doubt) => {
+			if (key === wantedKey) {
+				group = this.#describe(key, count, doubt * count, 1);
+			}
+		});
+		return group;
+	}
+
 	/** The documents in which a form waits, in order of their paths. */
 	documentsOf(wanted: LabelledForm): readonly string[] {
 		const key = this.#keyOf(wanted);

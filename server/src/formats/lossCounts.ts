@@ -32,6 +32,11 @@ export class LossCounts {
 		return this.#changed;
 	}
 
+	/** Losses of the kinds that cost a whole annotation. */
+	get leftOut(): number {
+		return this.kinds.reduce((sum, [kind, count]) => sum + (isLeftOut(kind) ? count : 0), 0);
+	}
+
 	/** The most frequent first. */
 	get kinds(): readonly (readonly [kind: LossKind, count: number])[] {
 		return [...this.#kinds].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));

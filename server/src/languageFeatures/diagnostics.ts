@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
+import { LineIndex } from '../core/text/lineIndex';
 import type { Translate } from '../messages';
 import { joinUri, type DocumentUri } from '../platform/fileSystem';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
@@ -51,10 +52,14 @@ export class DiagnosticsProvider {
 	/** For the files beside the documents: `corpus.json` and those of `.corpus/`, by URI. */
 	storeDiagnostics(corpus: CorpusAccess): ReadonlyMap<DocumentUri, readonly Diagnostic[]> {
 		const byFile = new Map<DocumentUri, Diagnostic[]>();
-		for (const { file, line, message } of corpus.problems) {
+		for (const { file, line, part, message, isWarning } of corpus.problems) {
 			const uri = joinUri(corpus.root, file);
-			const range: Range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-			const diagnostic = create(DiagnosticSeverity.Error, DIAGNOSTIC_CODES.file, range, message);
+			const on = part && toRange(new LineIndex(part.lineText), part.span, this.#encoding);
+			const range: Range = on
+				? { start: { line, character: on.start.character }, end: { line, character: on.end.character } }
+				: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+			const severity = isWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+			const diagnostic = create(severity, DIAGNOSTIC_CODES.file, range, message);
 			const known = byFile.get(uri);
 			if (known) {
 				known.push(diagnostic);

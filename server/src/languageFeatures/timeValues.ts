@@ -98,15 +98,14 @@ function manyOf(unit: Unit, count: string): ReturnType<typeof reason> {
 
 /** Writes days in the person's language. */
 export class DayWriter {
-	/** `19 June 2024`; for other makers of sentences, too. */
-	readonly day: Intl.DateTimeFormat;
+	readonly #day: Intl.DateTimeFormat;
 	readonly #weekday: Intl.DateTimeFormat;
 	readonly #month: Intl.DateTimeFormat;
 
 	constructor(locale: string) {
 		// British English has the day before the month, as the ISO value beside it is read by most of the world.
 		const locales = locale === 'en' ? 'en-GB' : supported(locale);
-		this.day = new Intl.DateTimeFormat(locales, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+		this.#day = new Intl.DateTimeFormat(locales, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 		this.#weekday = new Intl.DateTimeFormat(locales, { weekday: 'long', timeZone: 'UTC' });
 		this.#month = new Intl.DateTimeFormat(locales, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	}
@@ -115,9 +114,9 @@ export class DayWriter {
 	describe({ first, last, precision }: Days): string | undefined {
 		switch (precision) {
 			case 'day':
-				return `${this.#weekday.format(first)}, ${this.day.format(first)}`;
+				return `${this.#weekday.format(first)}, ${this.name(first, 'day')}`;
 			case 'week':
-				return this.day.formatRange(first, last);
+				return asSaid(this.#day.formatRange(first, last));
 			case 'month':
 				return this.#month.format(first);
 			case 'quarter':
@@ -140,13 +139,18 @@ export class DayWriter {
 	name(time: number, precision: 'day' | 'month' | 'year'): string {
 		switch (precision) {
 			case 'day':
-				return this.day.format(time);
+				return asSaid(this.#day.format(time));
 			case 'month':
 				return this.#month.format(time);
 			case 'year':
 				return String(new Date(time).getUTCFullYear());
 		}
 	}
+}
+
+/** In Vietnamese a year after a month is called one, as it is without the day: `20 tháng 6 năm 2026`, where the CLDR has a comma. */
+function asSaid(day: string): string {
+	return day.replace(/(tháng \d{1,2}), (?=\d)/gu, '$1 năm ');
 }
 
 function years(first: number, count: number, precision: Days['precision']): Days {

@@ -1,6 +1,7 @@
-import type { EntityType } from '../core/model';
-import { SHORT_FOR_BEFORE } from '../core/names/evidenceKinds';
+import type { EntityType, Mention } from '../core/model';
+import { SAME_WORDS, SHORT_FOR_BEFORE } from '../core/names/evidenceKinds';
 import { reason, type Reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
 import type { DocumentView } from '../workspace/documentView';
 import { wholeApart } from './countedApart';
 import { SEPARATOR, type HoverTools } from './hoverParts';
@@ -24,7 +25,10 @@ export function whyLines(
 	isGiven: boolean,
 ): string[] {
 	const { type, why, decision } = linked.mention;
-	const reasons = why.slice(0, REASONS).map((one) => tellingApart(document, linked, one));
+	const reasons = why
+		.slice(0, REASONS)
+		.flatMap((one) => sayingWhere(document, linked.mention, one) ?? [])
+		.map((one) => tellingApart(document, linked, one));
 	if (decision) {
 		return [markup.italic(joinReasons(reasons, translate))];
 	}
@@ -52,6 +56,30 @@ function whyOfType(type: EntityType, evidence: string): Reason {
 		case 'MISC':
 			return reason('Why another name: {0}', evidence);
 	}
+}
+
+/**
+ * That it is "named so elsewhere" is told where one of the other mentions says of what type it is; several that have it from one another are
+ * that together. Undefined where the analysis kept no other one.
+ */
+function sayingWhere(
+	{ analysis: { mentions }, table: { text } }: DocumentView,
+	mention: Mention,
+	why: Reason,
+): Reason | undefined {
+	if (why.text !== SAME_WORDS.text) {
+		return why;
+	}
+	const wordsOf = ({ start, end }: Mention): string => ` ${foldName(text.slice(start, end))} `;
+	const own = wordsOf(mention);
+	const others = mentions.filter((one) => {
+		const words = one === mention || one.type !== mention.type ? '' : wordsOf(one);
+		return words !== '' && (own.includes(words) || words.includes(own));
+	});
+	if (others.some((one) => one.why.some((other) => other.text !== SAME_WORDS.text && !other.general))) {
+		return why;
+	}
+	return others.length > 0 ? { ...why, ...reason('All its mentions in this document, taken together') } : undefined;
 }
 
 /** What was taken for short for another name by its type was perhaps not joined with it: then the reason doesn't say that it is. */

@@ -78,7 +78,7 @@ export class WorkspaceSymbolsProvider {
 	}
 
 	#symbol(corpus: CorpusAccess, entity: Entity, query: string): WorkspaceSymbol {
-		const first = entity.documents.map(({ path }) => path).sort(compareText)[0];
+		const first = firstInOrder(entity.documents.map(({ path }) => path));
 		const data: SymbolData = { corpus: corpus.root, entity: entity.id };
 		const about = [this.#translate(entityTypeWord(entity.type)), countDocuments(entity.documentCount, this.#translate)];
 		return {
@@ -101,6 +101,14 @@ export class WorkspaceSymbolsProvider {
 		const start = { line: 0, character: 0 };
 		return { ...symbol, location: location ?? { uri: symbol.location.uri, range: { start, end: start } } };
 	}
+}
+
+/** Without putting all of them in order, which half of a large corpus may be. */
+function firstInOrder(paths: readonly string[]): string | undefined {
+	return paths.reduce<string | undefined>(
+		(first, path) => (first === undefined || compareText(path, first) < 0 ? path : first),
+		undefined,
+	);
 }
 
 /** 0 where the entity isn't meant; whole names before beginnings before words before letters in order. */

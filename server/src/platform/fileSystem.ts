@@ -113,6 +113,18 @@ export function nameOf(folder: DocumentUri): string {
 	return decodePart(/([^/:]*)\/*$/u.exec(folder)![1]!) || folder;
 }
 
+/** As people write it: a file's path, `/home/lan/texts`, `C:/texts` or `//server/texts`; anything else as it is. */
+export function shownPath(uri: DocumentUri): string {
+	const [, host = '', path] = /^file:\/\/([^/]*)(\/.*)$/iu.exec(uri) ?? [];
+	if (path === undefined) {
+		return uri;
+	}
+	const decoded = path.split('/').map(decodePart).join('/');
+	return host === ''
+		? decoded.replace(/^\/([a-z]):/iu, (_, drive: string) => `${drive.toUpperCase()}:`)
+		: `//${host}${decoded}`;
+}
+
 /** Half a surrogate pair, which has no place in UTF-8, becomes what a file system would get for it. */
 function encodePart(part: string): string {
 	return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));

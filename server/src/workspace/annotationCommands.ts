@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CommandOutcome } from '../annotations/model';
-import { snapToTag } from '../annotations/selection';
+import { snapToTag, spanToTag } from '../annotations/selection';
 import type { SaidBesides } from '../annotations/tags';
 import { isPassageLabel, type LabelDefinition, type LabelKind } from '../configuration/corpusFile';
 import { isEntityType } from '../core/model';
@@ -12,6 +12,7 @@ import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
 import { JumpedMentions } from './jumpedMentions';
+import { leftAsSuggested } from './leftAsSuggested';
 import type { Parameters } from './parameters';
 import { replacedSuggestions } from './replacedSuggestions';
 
@@ -25,17 +26,21 @@ export async function tag(tools: CommandTools, parameters: Parameters): Promise<
 	const { corpus, view } = await tools.document(parameters);
 	checkLabel(corpus, label, isPassageLabel, `${COMMANDS.tag}: "label"`);
 	const selected = ranges.map((range) => tools.span(view, range));
-	const spans = isSnapped ? selected.map((span) => snapToTag(view.table, span)) : selected;
+	const snapped = isSnapped ? selected.map((span) => snapToTag(view.table, span)) : selected;
+	const spans = snapped.flatMap((span) => spanToTag(textOf(view), span, label) ?? []);
 	const others = new JumpedMentions(corpus.corpus, view, isEntityType(label) ? spans : []);
 	const outcome = await tools.decide(corpus, () =>
 		corpus.annotations.tag(textOf(view), spans, label, { ...said, discontinuous }),
 	);
 	const after =
 		others.hasAny && outcome.annotations > 0 ? await tools.session.view(view.uri, NEVER_CANCELLED) : undefined;
-	const jumped = after?.view.table.text === view.table.text ? others.told(outcome.message, after.view) : undefined;
+	const now = after?.view.table.text === view.table.text ? after.view : undefined;
+	const titleOf = (name: string): string => labelTitle(name, corpus.labels, tools.translate);
+	const moved =
+		now && (others.told(outcome.message, now) ?? leftAsSuggested(outcome.message, view, now, spans, label, titleOf));
 	const replaced =
-		outcome.annotations > 0 ? replacedSuggestions(jumped ?? outcome.message, view, spans, label) : undefined;
-	const told = replaced ?? jumped;
+		outcome.annotations > 0 ? replacedSuggestions(moved ?? outcome.message, view, spans, label) : undefined;
+	const told = replaced ?? moved;
 	return told ? { ...outcome, message: tools.translate(told) } : outcome;
 }
 

@@ -1,5 +1,10 @@
 import type { StoreProblem } from '../annotations/model';
-import { DEFAULT_CONFIGURATION, parseCorpusFile, type CorpusConfiguration } from '../configuration/corpusFile';
+import {
+	type ConfigurationProblem,
+	type CorpusConfiguration,
+	DEFAULT_CONFIGURATION,
+	parseCorpusFile,
+} from '../configuration/corpusFile';
 import { LineIndex } from '../core/text/lineIndex';
 import { type KnowledgeBase, NO_KNOWLEDGE_BASE } from '../corpus/knowledgeBase';
 import { joinUri, type DocumentUri } from '../platform/fileSystem';
@@ -74,7 +79,7 @@ export class ConfigurationFile {
 		}
 		const { configuration, problems, knowledgeBaseAt } = parseCorpusFile(decoded.text);
 		const lines = new LineIndex(decoded.text);
-		this.#problems = problems.map(({ start, message }) => ({ file: CORPUS_FILE, line: lines.lineAt(start), message }));
+		this.#problems = problems.map((one) => problemIn(lines, one));
 		const isGood = problems.every(({ severity }) => severity === 'warning');
 		if (isGood || !this.#hasGoodOne) {
 			this.#hasGoodOne = isGood;
@@ -82,6 +87,18 @@ export class ConfigurationFile {
 			this.#namedOn = knowledgeBaseAt === undefined ? 0 : lines.lineAt(knowledgeBaseAt);
 		}
 	}
+}
+
+/** What goes on over several lines is told on the first one. */
+function problemIn(lines: LineIndex, { start, end, message, severity }: ConfigurationProblem): StoreProblem {
+	const line = lines.lineAt(start);
+	const from = lines.start(line);
+	const span = { start: start - from, end: Math.min(end, lines.end(line)) - from };
+	return {
+		...{ file: CORPUS_FILE, line, message },
+		...(span.end > span.start && { part: { lineText: lines.lineText(line), span } }),
+		...(severity === 'warning' && { isWarning: true }),
+	};
 }
 
 const NO_KNOWLEDGE: LoadedKnowledgeBase = { base: NO_KNOWLEDGE_BASE, problems: [] };

@@ -35,8 +35,8 @@ export interface DocumentView {
 }
 
 /** The document as the commands on annotations take it. */
-export function textOf({ path, table, analysis }: DocumentView): DocumentText {
-	return { path, table, mentions: analysis.mentions };
+export function textOf({ path, table, analysis, proposals }: DocumentView): DocumentText {
+	return { path, table, mentions: analysis.mentions, times: analysis.times, proposals };
 }
 
 export interface TextProblem {

@@ -2,12 +2,14 @@ import type { Reason } from '../core/reason';
 import { reason } from '../core/reason';
 import { LineIndex } from '../core/text/lineIndex';
 import { LossCounts } from '../formats/lossCounts';
-import { describeLoss, type Loss } from '../formats/losses';
+import { describeLoss, isLeftOut, type Loss } from '../formats/losses';
 import type { RecordCounts } from '../formats/recordKinds';
 import { oneLine } from '../languageFeatures/snippets';
 
 /** Losses, and places that can't be read, that are told one by one. */
 const TOLD = 1000;
+/** Annotations that are there without one and the same thing: of more, only the first ones are told one by one. */
+const TOLD_ALIKE = 10;
 /** UTF-16 code units of a passage. */
 const WIDTH = 60;
 
@@ -23,7 +25,10 @@ export function otherRecords({ relation, label, comment }: RecordCounts): readon
 /** Collects what there is to say of an export or an import. */
 export class ExchangeReport {
 	readonly #counts = new LossCounts();
-	readonly #losses: string[] = [];
+	/** What was left out, one by one. */
+	readonly #leftOut: string[] = [];
+	/** What is there with less, by what that is. */
+	readonly #changed = new Map<string, { count: number; readonly told: string[] }>();
 	readonly #complaints: string[] = [];
 	#complained = 0;
 
@@ -37,9 +42,20 @@ export class ExchangeReport {
 	/** @param losses of one document with this text */
 	add(losses: readonly Loss[], text: string): void {
 		this.#counts.add(losses);
-		const lines = losses.length > 0 && this.#losses.length < TOLD ? new LineIndex(text) : undefined;
-		for (const loss of lines ? losses.slice(0, TOLD - this.#losses.length) : []) {
-			this.#losses.push(this.#describe(loss, lines!));
+		const lines = losses.length > 0 ? new LineIndex(text) : undefined;
+		for (const loss of losses) {
+			if (isLeftOut(loss.kind)) {
+				if (this.#leftOut.length < TOLD) {
+					this.#leftOut.push(this.#describe(loss, lines!));
+				}
+				continue;
+			}
+			const what = this.#translated(loss);
+			const alike = this.#changed.get(what) ?? { count: 0, told: [] };
+			this.#changed.set(what, alike);
+			if (++alike.count <= TOLD_ALIKE) {
+				alike.told.push(this.#describe(loss, lines!));
+			}
 		}
 	}
 
@@ -59,7 +75,7 @@ export class ExchangeReport {
 				this.#counts.kinds.map(([kind, count]) => `- ${count} × ${this.translate(describeLoss({ kind }))}`),
 			],
 			[reason('What could not be read'), withRest(this.#complaints, this.#complained, this.translate)],
-			[reason('Each loss'), withRest(this.#losses, this.#all, this.translate)],
+			[reason('Each loss'), [...withRest(this.#leftOut, this.#counts.leftOut, this.translate), ...this.#lessSaid()]],
 		];
 		const shown = sections.filter(([, lines]) => lines.length > 0);
 		return shown.length === 0
@@ -70,16 +86,24 @@ export class ExchangeReport {
 				].join('\n\n') + '\n';
 	}
 
-	get #all(): number {
-		return this.#counts.kinds.reduce((sum, [, count]) => sum + count, 0);
+	/** One by one where few are alike, else in one line, since the section before counts them, and they would bury the others. */
+	#lessSaid(): readonly string[] {
+		return [...this.#changed].flatMap(([what, { count, told }]) =>
+			count > TOLD_ALIKE ? [`- ${count} × ${plain(what)}`] : told,
+		);
 	}
 
-	#describe({ path, label, span, kind, detail }: Loss, lines: LineIndex): string {
+	#translated({ kind, detail }: Loss): string {
+		return this.translate(describeLoss({ kind, detail }));
+	}
+
+	#describe(loss: Loss, lines: LineIndex): string {
+		const { path, label, span } = loss;
 		const line = span && lines.lineAt(span.start);
 		const place = span === undefined ? path : `${path}:${line! + 1}:${span.start - lines.start(line!) + 1}`;
 		const text = span && oneLine(lines.text.slice(span.start, span.end), WIDTH);
 		const what = [label, ...(text === undefined ? [] : [`“${text}”`])].join(' ').trim();
-		return `- ${plain([place, what].filter((one) => one !== '').join(' '))}: ${plain(this.translate(describeLoss({ kind, detail })))}`;
+		return `- ${plain([place, what].filter((one) => one !== '').join(' '))}: ${plain(this.#translated(loss))}`;
 	}
 }
 

@@ -12,7 +12,14 @@ import { inTextOrder } from '../formats/fit';
 import { exchangeDocument } from '../formats/fromStore';
 import { OnlyLabels } from '../formats/onlyLabels';
 import { addCounts, noRecords, recordsKept } from '../formats/recordKinds';
-import { type DocumentUri, type FileSystem, joinUri, normalizeUri, relativePath } from '../platform/fileSystem';
+import {
+	type DocumentUri,
+	type FileSystem,
+	joinUri,
+	normalizeUri,
+	relativePath,
+	shownPath,
+} from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { corpusAt } from './corpusAt';
 import type { CorpusFolder } from './corpusFolder';
@@ -36,7 +43,10 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 	const corpus = await corpusAt(session, parameters);
 	const inside = out === corpus.root ? '' : relativePath(corpus.root, out);
 	if (inside !== undefined && (!isArchive || corpus.includes(inside))) {
-		const why = reason('{0} is in the corpus, and texts in it would become documents: choose another folder', out);
+		const why = reason(
+			'{0} is in the corpus, and texts in it would become documents: choose another folder',
+			shownPath(out),
+		);
 		throw new ResponseError(LSPErrorCodes.RequestFailed, session.translate(why));
 	}
 	const { fileSystem } = session.platform;

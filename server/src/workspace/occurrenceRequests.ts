@@ -111,7 +111,7 @@ function requestFor(
 	const { label, of, scope, ignoreCase, parts } = search;
 	checkLabel(corpus, label);
 	const selected = toSpan(view.table.lines, search.range, session.client.encoding);
-	const span = spanToTag(view.table, selected, [...view.analysis.mentions, ...view.analysis.times]);
+	const span = spanToTag(textOf(view), selected, label);
 	if (!span) {
 		return undefined;
 	}

@@ -8,8 +8,8 @@ import type { DocumentView } from './documentView';
 const QUOTED = 60;
 
 /**
- * The message of a tag with the names that were suggested where it stands now and of which it is but a part: a double click takes one
- * syllable of a Vietnamese name. Undefined where there were none.
+ * The message of a tag with the names and times that were suggested where it stands now and of which it is but a part: a double click
+ * takes one syllable of a Vietnamese name. Undefined where there were none.
  *
  * @param view as it was before the tag
  */
@@ -22,7 +22,7 @@ export function replacedSuggestions(
 	if (!isEntityType(label) && !isTimeType(label)) {
 		return undefined;
 	}
-	const replaced = analysis.mentions.filter(
+	const replaced = [...analysis.mentions, ...analysis.times].filter(
 		({ start, end, decision }) =>
 			!decision &&
 			tagged.some((one) => start <= one.start && one.end <= end && one.start < one.end) &&

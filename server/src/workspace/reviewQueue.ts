@@ -19,6 +19,7 @@ import type { DocumentView } from './documentView';
 import { countReviewed, REJECTIONS } from './countReviewed';
 import { type Passage, PassageList } from './passageList';
 import { proposedIn, proposedKey, ProposedForms } from './proposedForms';
+import { TypedSuggestions } from './typedSuggestions';
 import { partitionPoint } from '../core/binarySearch';
 
 /** A form that waits in the queue. */
@@ -55,6 +56,7 @@ export class ReviewQueue {
 	readonly #corpus: CorpusFolder;
 	readonly #passages: PassageList;
 	readonly #proposed: ProposedForms;
+	readonly #typed: TypedSuggestions;
 	#reviewed:
 		{ readonly generation: number; readonly byPath: ReadonlyMap<string, ReadonlyMap<string, number>> } | undefined;
 
@@ -62,6 +64,12 @@ export class ReviewQueue {
 		this.#corpus = corpus;
 		this.#passages = new PassageList(corpus);
 		this.#proposed = new ProposedForms(corpus);
+		this.#typed = new TypedSuggestions(corpus);
+	}
+
+	/** To be awaited before anything is asked. */
+	prepare(token: CancellationToken): Promise<void> {
+		return this.#typed.prepare(token);
 	}
 
 	/**
@@ -88,7 +96,7 @@ export class ReviewQueue {
 			);
 			best.length = Math.min(best.length, count);
 		};
-		const { suggestions, answers } = this.#corpus.corpus;
+		const { answers } = this.#corpus.corpus;
 		const { kind, label, path, text = '' } = filter;
 		const rejected = rejectedForms(answers);
 		const isWanted = (formKind: SuggestionKind, formLabel: string, form: string): boolean =>
@@ -97,7 +105,7 @@ export class ReviewQueue {
 			(text === '' || slug(form).includes(text));
 		const proposed = new Map(this.#proposed.forms);
 		let step = 0;
-		for (const group of kind === 'line' ? [] : suggestions.groups(path)) {
+		for (const group of kind === 'line' ? [] : this.#typed.groups(path)) {
 			if (++step % STEPS === 0) {
 				await slice(token);
 			}
@@ -148,11 +156,10 @@ export class ReviewQueue {
 
 	/** The documents in which a form waits, in order of their paths; undefined for an id that is none. */
 	documentsOf(id: string): readonly string[] | undefined {
-		const { suggestions } = this.#corpus.corpus;
 		const proposed = this.#proposed.forms.get(proposedKeyOf(id) ?? '')?.counts.keys() ?? [];
 		const wanted = parseFormId(id);
 		if (wanted) {
-			return [...new Set([...suggestions.documentsOf(wanted), ...proposed])].sort();
+			return [...new Set([...this.#typed.documentsOf(wanted), ...proposed])].sort();
 		}
 		const line = PassageList.parseId(id);
 		return id.startsWith(PROPOSED) ? [...proposed].sort() : line && this.#passages.documentsOf(line);
@@ -162,16 +169,12 @@ export class ReviewQueue {
 	countOf(id: string): number | undefined {
 		const wanted = parseFormId(id);
 		const proposed = this.#proposed.forms.get(proposedKeyOf(id) ?? '')?.count ?? 0;
-		return wanted
-			? (this.#corpus.corpus.suggestions.group(wanted)?.count ?? 0) + proposed
-			: id.startsWith(PROPOSED)
-				? proposed
-				: undefined;
+		return wanted ? this.#typed.count(wanted) + proposed : id.startsWith(PROPOSED) ? proposed : undefined;
 	}
 
 	/** How many documents a form has only there where programs propose it. */
 	#newDocuments(form: LabelledForm, paths: readonly string[]): number {
-		const own = new Set(paths.length > 0 ? this.#corpus.corpus.suggestions.documentsOf(form) : []);
+		const own = new Set(paths.length > 0 ? this.#typed.documentsOf(form) : []);
 		return paths.filter((path) => !own.has(path)).length;
 	}
 
@@ -194,7 +197,7 @@ export class ReviewQueue {
 		const { label, form } = wanted;
 		const same = open.filter((one) => one.kind === kindOf(label) && formOf(table.text, one) === form);
 		const exact = same.filter((one) => one.label === label);
-		// Where a person gave the entity another type, its mentions are counted under the one that the analysis found.
+		// Where very many documents have it, a name whose entity got another type is counted under the one that the analysis found.
 		return exact.length > 0 ? exact : same;
 	}
 
@@ -207,8 +210,8 @@ export class ReviewQueue {
 
 	/** By label: those that were suggested, and rejections. */
 	byLabel(): ReadonlyMap<string, ReviewProgress> {
-		const { suggestions } = this.#corpus.corpus;
-		const reviewed = new Map<string, number>([['boilerplate', suggestions.decidedLines]]);
+		const { decidedLines } = this.#corpus.corpus.suggestions;
+		const reviewed = new Map<string, number>([['boilerplate', decidedLines]]);
 		for (const counts of this.#reviewedByPath().values()) {
 			counts.forEach((count, label) => reviewed.set(label, (reviewed.get(label) ?? 0) + count));
 		}
@@ -218,7 +221,7 @@ export class ReviewQueue {
 		return new Map(
 			[...labels]
 				.map((label) => {
-					const open = suggestions.open(label as SuggestedLabel) + (proposed.get(label) ?? 0);
+					const open = this.#typed.open(label as SuggestedLabel) + (proposed.get(label) ?? 0);
 					return [label, { reviewed: reviewed.get(label) ?? 0, open }] as const;
 				})
 				.filter(([, progress]) => progress.reviewed + progress.open > 0),

@@ -64,6 +64,7 @@ export async function reviewQueue(
 		text: parameters.has('filter') ? slug(parameters.text('filter', 'what to look for')) : '',
 	};
 	const queue = queueOf(corpus);
+	await queue.prepare(token);
 	const { forms, total } = await queue.forms(filter, offset + parameters.limit('limit', FORMS), token);
 	const items: ReviewItem[] = [];
 	for (const form of forms.slice(offset)) {
@@ -83,6 +84,7 @@ export async function reviewPlaces(
 	const id = parameters.string('id', 'the id of an item of the queue');
 	const limit = parameters.limit('limit', PLACES);
 	const queue = queueOf(corpus);
+	await queue.prepare(token);
 	const documents = queue.documentsOf(id) ?? parameters.refuse('id', 'the id of an item of the queue');
 	const mentions: MentionItem[] = [];
 	for (const path of documents) {
@@ -113,6 +115,7 @@ export async function reviewProgress(
 	const corpus = located?.corpus ?? parameters.corpus(session);
 	const limit = parameters.limit('limit', DOCUMENTS);
 	const queue = queueOf(corpus);
+	await queue.prepare(token);
 	const labels = [...queue.byLabel()].map(([label, progress]) => ({
 		label,
 		title: labelTitle(label, corpus.labels, session.translate),

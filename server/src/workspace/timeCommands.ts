@@ -53,5 +53,5 @@ export async function notATime(tools: CommandTools, parameters: Parameters): Pro
 function timeOrPassage(tools: CommandTools, view: DocumentView, range: Range): Span | undefined {
 	const span = tools.span(view, range);
 	const time = timeAt(view.analysis, span.start);
-	return time && span.end <= time.end ? { start: time.start, end: time.end } : spanToTag(view.table, span);
+	return time && span.end <= time.end ? { start: time.start, end: time.end } : spanToTag({ table: view.table }, span);
 }

@@ -1,10 +1,10 @@
 import type { Reach } from '../annotations/outcomes';
-import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
 import type { SuggestedForm } from '../corpus/suggestionIndex';
 import { kindOf, SUGGESTED_LABELS, type Suggestion } from '../corpus/suggestions';
 import type { CorpusFolder } from './corpusFolder';
 import { COUNTED_DOCUMENTS } from './entityCommands';
+import { typeNow } from './typedSuggestions';
 
 /** What is suggested alike in places of the corpus: a form as something of one label. */
 export interface WaitingForm extends Pick<Suggestion, 'kind' | 'label' | 'isForeign'> {
@@ -45,19 +45,9 @@ export function waitingReach(corpus: CorpusFolder, { kind, label, isForeign, for
 }
 
 /** How many places in a document wait under the label of those that the analysis took for the group's. */
-function waitingAs(
-	{ corpus }: CorpusFolder,
-	path: string,
-	label: string,
-	{ label: taken, form }: SuggestedForm,
-): number {
-	const local = corpus
-		.summary(path)
-		?.entities.find((one) => one.type === taken && one.forms.some((spelt) => spelt.form === form && spelt.count > 0));
-	const [entity] = local ? corpus.idsOf([local]) : [];
-	const given = (entity?.splits?.get(foldName(form)) ?? entity)?.type ?? taken;
-	const here = [...corpus.suggestions.groups(path)].find((one) => one.label === taken && one.form === form);
-	return given === label ? (here?.count ?? 0) : 0;
+function waitingAs(folder: CorpusFolder, path: string, label: string, taken: SuggestedForm): number {
+	const given = typeNow(folder, path, taken) ?? taken.label;
+	return given === label ? (folder.corpus.suggestions.groupIn(path, taken)?.count ?? 0) : 0;
 }
 
 export function proposedIn(corpus: CorpusFolder, label: string, form: string): ReadonlyMap<string, number> {
