@@ -327,4 +327,9 @@ suite('bodies, events and sites of one document', () => {
 			'ORG Hà Nội: Hà Nội 1',
 		],
 	);
+	checkChains(
+		'no paper is short for a company of the same city',
+		'[ORG Báo Đà Nẵng] đưa tin. Tiền là của [ORG Công ty Cao su Đà Nẵng].',
+		['ORG Báo Đà Nẵng: Báo Đà Nẵng 1', 'ORG Công ty Cao su Đà Nẵng: Công ty Cao su Đà Nẵng 1'],
+	);
 });

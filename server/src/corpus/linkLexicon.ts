@@ -276,7 +276,8 @@ export class LinkLexicon {
 			return coreOf(ending === undefined ? name : name.slice(0, -ending.length - 1), prefix[1]);
 		}
 		const suffix = this.#suffixes.find(([words, , types]) => key.endsWith(` ${words}`) && types.includes(type));
-		const name = suffix && key.slice(0, -suffix[0].length - 1);
+		// `Rivola, Inc.`
+		const name = suffix && key.slice(0, -suffix[0].length - 1).replace(/,$/u, '');
 		// In English a paper and its site may be two: `Independent Online`.
 		return suffix && (suffix[1] !== PAPERS || name!.split(' ').every(isVietnameseSyllable))
 			? coreOf(name!, suffix[1])

@@ -228,7 +228,12 @@ function tradingNames(
 	for (const long of bodies) {
 		const name = lexicon.core('ORG', long.name)?.name ?? '';
 		const own = lexicon.withoutTrades(name);
-		if (own !== name && (own.includes(' ') || (lexicon.isParent(long.name) && !isVietnameseSyllable(own)))) {
+		// «Báo Đà Nẵng» is no part of «Công ty Cao su Đà Nẵng».
+		if (
+			own !== name &&
+			!isPlace(own) &&
+			(own.includes(' ') || (lexicon.isParent(long.name) && !isVietnameseSyllable(own)))
+		) {
 			byOwnName.get(own)?.forEach((short) => short !== long && found.add(short, long));
 		}
 	}

@@ -52,6 +52,16 @@ suite('Boilerplate inside lines', () => {
 		}
 	});
 
+	test('in English a town stands before a report, a newsroom by its letters or name', () => {
+		const body = [
+			'The former head of the county took the money, a witness told the jury on Wednesday afternoon.',
+			'Her lawyers said that she would not appeal, and that the case had cost her all that she had.',
+		];
+		for (const opening of ['HARTWELL — ', 'LEEDS - ', 'KYIV – ', '[[REUTERS - ]]', '[[AFP — ]]', '[[KXAN — ]]']) {
+			checkInline('Witness speaks of a lunchbox', `${opening}${body[0]}`, body[1]!);
+		}
+	});
+
 	test('a headline in capitals has no tag before it', () => {
 		checkInline('HARBOUR - FERRIES STAY IN PORT AFTER STORM.', ...BODY);
 	});

@@ -26,4 +26,17 @@ suite('Lines that part paragraphs', () => {
 			chrome      | Share
 		`);
 	});
+
+	test('marks alone are the page’s, wherever they stand', () => {
+		checkNoise(`
+			title | Council of Elmford closes the old bridge
+			lead  | The council voted on Monday to close the bridge from June, the mayor said after a meeting of four hours.
+			chrome | ___
+			body  | The meeting in May will hear the owners of the ferry, who said on Sunday that they were ready to run it again.
+			chrome | * * *
+			body  | Their boats have been out of the water since the winter, and the engines need to be looked at before they sail.
+			chrome | —
+			body  | Ann Hobbs of Oakham wrote this report with Wilma Hartley, who has followed the bridge for more than thirty years.
+		`);
+	});
 });

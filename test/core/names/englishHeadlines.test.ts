@@ -155,4 +155,14 @@ suite('names in English headlines and captions', () => {
 			'en',
 		);
 	});
+
+	test('in a headline, who is known by one word, and a monarch’s child by the given name', () => {
+		check('GOP Senators Break With Trump on Budget Vote', ['ORG GOP', 'PER Trump']);
+		check('Prince Harry Loses Appeal Over Security', ['PER Harry']);
+	});
+
+	test('common words of our days are no names in a headline', () => {
+		check('Postpartum Depression Rates Rise Again', []);
+		check('Kindergarten Opens After Burglary', []);
+	});
 });

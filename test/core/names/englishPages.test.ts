@@ -90,6 +90,28 @@ suite('who holds an English office, and what bodies are for', () => {
 			'PER Trump',
 		]);
 		check('Anti-Defamation League officials agreed.', ['ORG Anti-Defamation League']);
+		check('Ex-roads chief took cash, Ann Hobbs said.', ['PER Ann Hobbs']);
+	});
+
+	test('a town in capitals before a report, and how towns end', () => {
+		check('HARTWELL — The former head of the county took it.', ['LOC HARTWELL']);
+		check('PORT HARWICK – A jury in Leeds said so.', ['LOC PORT HARWICK', 'LOC Leeds']);
+		check('She lives in Northgate, and so did Ann Hobbs.', ['LOC Northgate', 'PER Ann Hobbs']);
+	});
+
+	test('a family name of Korea and a given one that looks like a relative', () => {
+		check('Lavrov will meet Choe Son Hui on Saturday.', ['PER Lavrov', 'PER Choe Son Hui']);
+	});
+
+	test('a company by its first word, whatever form of companies it ends in', () => {
+		for (const company of ['Rivola Inc.', 'Rivola, Inc.', 'Rivola Foods Inc.', 'Rivola Savings Bank', 'Rivola Co.']) {
+			check(`${company} said so on Monday. They met, and Rivola fell by 3 percent.`, [`ORG ${company}`, 'ORG Rivola']);
+		}
+		check('Northgate Savings Bank agreed. They met, and Northgate fell by 3 percent.', [
+			'ORG Northgate Savings Bank',
+			'ORG Northgate',
+		]);
+		check('Rivola Foods Inc. has its plant in Rivola.', ['ORG Rivola Foods Inc.', 'LOC Rivola']);
 	});
 
 	test('bodies of two fields that belong together', () => {

@@ -392,4 +392,91 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'ORG Trung tâm Đào tạo bóng đá trẻ Việt Nam',
 		]);
 	});
+
+	test('a body of a state, with the state’s whole name', () => {
+		checkMentions(
+			'Thủ tướng Chính phủ nước CHXHCN Việt Nam Lê Văn Tám gửi điện tới Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam.',
+			['ORG Chính phủ nước CHXHCN Việt Nam', 'PER Lê Văn Tám', 'ORG Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+		);
+	});
+
+	test('a company by its name before the place, and whoever is called like one', () => {
+		checkMentions('Công ty Rivola Việt Nam lãi lớn. Rivola cho biết doanh thu tăng.', [
+			'ORG Công ty Rivola Việt Nam',
+			'ORG Rivola',
+		]);
+		checkMentions('Tập đoàn Minh Long lãi lớn. Hôm qua, ông Minh Long cho biết như vậy. Minh Long lãi lớn.', [
+			'ORG Tập đoàn Minh Long',
+			'PER Minh Long',
+			'ORG Minh Long',
+		]);
+	});
+
+	test('a list is no book, and several clubs of a country are none by themselves', () => {
+		checkMentions('Theo danh sách Ban Tổ chức gửi, có năm người. Chị đọc sách Đất rừng phương Nam.', [
+			'ORG Ban Tổ chức',
+			'MISC Đất rừng phương Nam',
+		]);
+		checkMentions('Giải dành cho các CLB Đông Nam Á và cho CLB Hà Nội.', ['LOC Đông Nam Á', 'ORG CLB Hà Nội']);
+	});
+
+	test('a body ends in no half of a word, and before whoever has the title', () => {
+		checkMentions('Họ đưa anh vào Viện Bỏng Quốc gia, báo Ủy ban Kiểm tra Kỷ luật Trung ương.', [
+			'ORG Viện Bỏng Quốc gia',
+			'ORG Ủy ban Kiểm tra Kỷ luật Trung ương',
+		]);
+		checkMentions('Chủ tịch Ủy ban Trung ương MTTQ Việt Nam Nguyễn Văn Tám nói với đại biểu Quốc hội Khúc Thị Duyền.', [
+			'ORG Ủy ban Trung ương MTTQ Việt Nam',
+			'PER Nguyễn Văn Tám',
+			'ORG Quốc hội',
+			'PER Khúc Thị Duyền',
+		]);
+	});
+
+	test('companies by the end of one word', () => {
+		checkMentions('Ông rời ghế Chủ tịch Tovikholdings.', ['ORG Tovikholdings']);
+	});
+
+	test('bodies go on in small letters with what they are for', () => {
+		checkMentions('Hội Cựu thanh niên xung phong Việt Nam bàn về Quỹ Bình ổn giá xăng dầu.', [
+			'ORG Hội Cựu thanh niên xung phong Việt Nam',
+			'ORG Quỹ Bình ổn giá xăng dầu',
+		]);
+	});
+
+	test('central bodies written short or in small letters, before whoever has the title', () => {
+		checkMentions('Chủ tịch Cục Dự trữ liên bang Mỹ Ben Bernanke nói với các nhà báo.', [
+			'ORG Cục Dự trữ liên bang Mỹ',
+			'PER Ben Bernanke',
+		]);
+		checkMentions('Ông là Bí thư T.Ư Đoàn, theo báo của T.Ư Đoàn TNCS HCM.', ['ORG T.Ư Đoàn', 'ORG T.Ư Đoàn TNCS HCM']);
+		checkMentions('Người sáng lập Tập đoàn Microsoft Bill Gates vừa đến.', [
+			'ORG Tập đoàn Microsoft',
+			'PER Bill Gates',
+		]);
+	});
+
+	test('societies abroad by the country where they are, departments by their code', () => {
+		checkMentions('Hội người Việt Nam tại Lào tổ chức lễ.', ['ORG Hội người Việt Nam tại Lào']);
+		checkMentions('Đại diện Đảng đoàn Quốc hội gặp cán bộ Cục A08.', ['ORG Đảng đoàn Quốc hội', 'ORG Cục A08']);
+		checkMentions('Vụ án xảy ra tại Cục Lãnh sự Bộ Ngoại giao.', ['ORG Cục Lãnh sự Bộ Ngoại giao']);
+		checkMentions('Theo kết luận số 126-KL/TW, đơn vị C04 Bộ Công an vào cuộc.', ['MISC C04', 'ORG Bộ Công an']);
+	});
+
+	test('a company with several trades before its own name', () => {
+		checkMentions('Bà là nhân viên Công ty TNHH Xây dựng, Thương mại Hoa Lụa, ở đây.', [
+			'ORG Công ty TNHH Xây dựng, Thương mại Hoa Lụa',
+		]);
+		checkMentions('Họ nợ Tổng công ty Khí VN, Ngân hàng Công thương.', [
+			'ORG Tổng công ty Khí VN',
+			'ORG Ngân hàng Công thương',
+		]);
+	});
+
+	test('a school by a Roman number, and what a body makes', () => {
+		checkMentions('Em học ở Trường Tiểu học Đông Sơn II, xem phim do Quân đội nhân dân sản xuất.', [
+			'ORG Trường Tiểu học Đông Sơn II',
+			'ORG Quân đội nhân dân',
+		]);
+	});
 });

@@ -219,4 +219,69 @@ suite('Vietnamese names of provinces’ news', () => {
 			'PER Lê Văn Tám',
 		]);
 	});
+
+	test('whom a club met, with the score behind, is a club however people are called', () => {
+		checkMentions('Hưng Lộc FC thắng Quang Minh Dốc Đá 3-2. Quang Minh Dốc Đá gỡ hòa nhờ ông Nam.', [
+			'ORG Hưng Lộc FC',
+			'ORG Quang Minh Dốc Đá',
+			'ORG Quang Minh Dốc Đá',
+			'PER Nam',
+		]);
+	});
+
+	test('a country is its team where texts on sport have it beaten, met or acting like a side', () => {
+		const sport = 'Cầu thủ và HLV nói về trận đấu, bàn thắng và đội hình.';
+		checkMentions(`${sport} Việt Nam thua Thái Lan 0-2, rồi gặp Lào, Campuchia và Brunei ở Kuala Lumpur.`, [
+			'ORG Việt Nam',
+			'ORG Thái Lan',
+			'ORG Lào',
+			'ORG Campuchia',
+			'ORG Brunei',
+			'LOC Kuala Lumpur',
+		]);
+		checkMentions(`${sport} Anh sang Thái Lan với các cầu thủ Lào.`, ['LOC Thái Lan', 'LOC Lào']);
+		checkMentions('Giá gạo của ta thua Thái Lan.', ['LOC Thái Lan']);
+	});
+
+	test('any syllable with a capital is a site behind what sites are called by', () => {
+		checkMentions('Nước sông Cầu dâng cao. Họ thăm đền Sóc, đi qua đèo Cả rồi về cảng Tuần Châu.', [
+			'LOC Cầu',
+			'LOC Sóc',
+			'LOC Cả',
+			'LOC Tuần Châu',
+		]);
+		checkMentions('Chị hỏi về yêu cầu Tuần trước họ nhận.', []);
+	});
+
+	test('an enumeration of places makes none of a company', () => {
+		checkMentions('Ở các tỉnh như Hà Tĩnh, Nghệ An, Thanh Hóa, Vietcombank trao quà.', [
+			'LOC Hà Tĩnh',
+			'LOC Nghệ An',
+			'LOC Thanh Hóa',
+			'ORG Vietcombank',
+		]);
+	});
+
+	test('a monument of heroes is none of Anh', () => {
+		checkMentions('Ông đặt hoa tại Tượng đài Anh hùng dân tộc José Martí.', [
+			'LOC Tượng đài Anh hùng dân tộc José Martí',
+		]);
+	});
+
+	test('a hall goes on with what it is for and where it is', () => {
+		checkMentions('Lễ bế mạc ở Cung Điền kinh trong nhà Hà Nội.', ['LOC Cung Điền kinh trong nhà Hà Nội']);
+	});
+
+	test('a side of a city is no part of its name', () => {
+		checkMentions('Khu vực phía Tây Hà Nội bị ngập.', ['LOC Hà Nội']);
+	});
+
+	test('both countries of a final, those that were passed, and those that give sets away', () => {
+		const sport = 'Cầu thủ và HLV nói về trận đấu, bàn thắng và đội hình.';
+		checkMentions(
+			`${sport} Chung kết Việt Nam - Kazakhstan rất hay. Lào để thua set 3. Họ vượt qua Brunei sau 5 set.`,
+			['ORG Việt Nam', 'ORG Kazakhstan', 'ORG Lào', 'ORG Brunei'],
+		);
+		checkMentions('Tình đoàn kết Việt Nam - Lào bền chặt.', ['LOC Việt Nam', 'LOC Lào']);
+	});
 });

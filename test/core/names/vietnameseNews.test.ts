@@ -173,4 +173,13 @@ suite('names in Vietnamese news', () => {
 	test('a Roman number by itself is no name, and ends one', () => {
 		checkMentions('Tiền công ở vùng IV tăng trong quý III. Quân khu IV diễn tập.', ['ORG Quân khu IV']);
 	});
+
+	test('a result opens the sentence, though people are called like it', () => {
+		checkMentions('Thắng Hà Tĩnh 3-1, đội đã vào bán kết.', ['ORG Hà Tĩnh']);
+		checkMentions('Hòa Indonesia 1-1, đội đứng nhì bảng.', ['LOC Indonesia']);
+	});
+
+	test('where a player comes from is no side', () => {
+		checkMentions('Tay vợt quê Tây Ninh thắng Yuta Shimizu 6-4.', ['LOC Tây Ninh', 'PER Yuta Shimizu']);
+	});
 });

@@ -379,4 +379,40 @@ suite('people in Vietnamese texts', () => {
 			'ORG CAHN',
 		]);
 	});
+
+	test('who was born is somebody, and who is somebody’s wife', () => {
+		checkMentions('Họ bắt Xeng Vang (SN 1996) cùng Thao Bua (sinh năm 1990). Anh cảm ơn bà xã Hari Won.', [
+			'PER Xeng Vang',
+			'PER Thao Bua',
+			'PER Hari Won',
+		]);
+	});
+
+	test('competitors before their country in brackets, but no school', () => {
+		checkMentions('Anh về trước Khiew Hoe Yean (Malaysia). Họ mời Tovik Business School (Pháp).', [
+			'PER Khiew Hoe Yean',
+			'LOC Malaysia',
+			'ORG Tovik Business School',
+			'LOC Pháp',
+		]);
+	});
+
+	test('letters of a body before whoever leads it', () => {
+		checkMentions('Ông bất chấp việc thủ lĩnh CNRP Sam Rainsy yêu cầu.', ['ORG CNRP', 'PER Sam Rainsy']);
+	});
+
+	test('authors in capitals, of whom one has an initial', () => {
+		checkMentions('Họ đã về nhà.\n\nĐỖ QUYÊN - H.THANH\n', ['PER ĐỖ QUYÊN', 'PER H.THANH']);
+	});
+
+	test('titles of monks and soldiers', () => {
+		checkMentions('Đoàn gặp Đại Tăng thống Tep Vong. Ông từng là Phó Tổng Tư lệnh Quân đội Lào.', [
+			'PER Tep Vong',
+			'ORG Quân đội Lào',
+		]);
+	});
+
+	test('whoever plays somebody is a person, though a place is called so', () => {
+		checkMentions('Giải dành cho Thái Hòa (vai Bảy Theo).', ['PER Thái Hòa', 'PER Bảy Theo']);
+	});
 });

@@ -49,4 +49,22 @@ suite('Vietnamese names as sites write them', () => {
 	test('two syllables of a person’s full name are no place and no body', () => {
 		check('Thủ môn Nguyễn Đoàn Phát bắt tốt. Sau đó Đoàn Phát ra sân.', ['PER Nguyễn Đoàn Phát', 'PER Đoàn Phát']);
 	});
+
+	test('a page’s own name stands before the dash of what it says that it is', () => {
+		checkMentions('Thời Đại - Cơ quan của Liên hiệp các tổ chức hữu nghị Việt Nam\n\nHọ đến từ sớm.', [
+			'ORG Thời Đại',
+			'ORG Liên hiệp các tổ chức hữu nghị Việt Nam',
+		]);
+	});
+
+	test('a paper of a province by itself in a line, and with its station in letters', () => {
+		checkMentions('Bí thư thăm dân\nBáo Nghệ An\nCùng đi có Báo và Đài PT-TH Nghệ An.', [
+			'ORG Báo Nghệ An',
+			'ORG Báo và Đài PT-TH Nghệ An',
+		]);
+	});
+
+	test('crossings by their number, and jails', () => {
+		checkMentions('Đoàn đến Ngã 5 Đền Giếng rồi Trại tạm giam T16.', ['LOC Ngã 5 Đền Giếng', 'LOC Trại tạm giam T16']);
+	});
 });

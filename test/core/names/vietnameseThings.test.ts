@@ -199,4 +199,72 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('letters with a year are an event wherever something is', () => {
 		checkMentions('Hãng trưng bày máy mới tại CES 2025 hôm qua.', ['MISC CES 2025']);
 	});
+
+	test('songs in quotation marks behind a colon, behind singing, and beside a performer', () => {
+		checkMentions('Chị hát một loạt ca khúc: "Ngày xưa ơi", "Cho tôi lại từ đầu", "Quê hương tuổi thơ".', [
+			'MISC Ngày xưa ơi',
+			'MISC Cho tôi lại từ đầu',
+			'MISC Quê hương tuổi thơ',
+		]);
+		checkMentions('Họ thể hiện "Bay đi cánh chim", rồi nữ ca sĩ "Dòng sông lơ đãng" song ca "Trăng dưới chân mình".', [
+			'MISC Bay đi cánh chim',
+			'MISC Dòng sông lơ đãng',
+			'MISC Trăng dưới chân mình',
+		]);
+	});
+
+	test('a scholarship is called by whose it is', () => {
+		checkMentions('Trường trao học bổng Tovik Lenova cho nữ sinh.', ['MISC Tovik Lenova']);
+	});
+
+	test('one foreign word more behind a listed thing, and a model with a hyphen', () => {
+		checkMentions('Họ mua Boeing 787 Dreamliner và S-400 Triumf. Chiếc Mazda CX-5 vượt lên.', [
+			'MISC Boeing 787 Dreamliner',
+			'MISC S-400 Triumf',
+			'MISC Mazda CX-5',
+		]);
+	});
+
+	test('an event with how often it was held, in a word', () => {
+		checkMentions('Tối qua, Festival Hoa Lụa lần thứ hai đã khai mạc.', ['MISC Festival Hoa Lụa lần thứ hai']);
+	});
+
+	test('a law with what it rules in small letters, and nobody called like it', () => {
+		checkMentions('Họ giải thể theo Luật phá sản. Ông Luật nói vậy. Xem Chương 9 của luật này.', [
+			'MISC Luật phá sản',
+			'PER Luật',
+		]);
+	});
+
+	test('a tournament is wide in capitals, too', () => {
+		checkMentions('Anh vô địch Cincinnati Masters và Mỹ Mở rộng, đứng đầu bảng.', [
+			'MISC Cincinnati Masters',
+			'MISC Mỹ Mở rộng',
+		]);
+	});
+
+	test('a cup called by an abbreviation that is a common word, too', () => {
+		checkMentions('Đội thắng trận chung kết BTV Cup 2012.', ['MISC BTV Cup 2012']);
+	});
+
+	test('weeks and feasts of several fields', () => {
+		checkMentions('Tỉnh tổ chức Tuần Văn hóa - Du lịch Hoa Lụa. Họ dự Hội nghị cấp cao Pháp ngữ lần thứ 20.', [
+			'MISC Tuần Văn hóa - Du lịch Hoa Lụa',
+			'MISC Hội nghị cấp cao Pháp ngữ lần thứ 20',
+		]);
+	});
+
+	test('games by their host and year, a gadget by a Roman number', () => {
+		checkMentions('Họ hướng tới Olympic Los Angeles 2028. Galaxy Note III ra mắt.', [
+			'MISC Olympic Los Angeles 2028',
+			'MISC Galaxy Note III',
+		]);
+	});
+
+	test('a title goes on behind where something is, up to who made the work', () => {
+		checkMentions('Phim tài liệu Những đứa trẻ trong sương của Lê Văn Tám được giải.', [
+			'MISC Những đứa trẻ trong sương',
+			'PER Lê Văn Tám',
+		]);
+	});
 });

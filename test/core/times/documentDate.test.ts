@@ -171,6 +171,15 @@ suite('times: the document’s date', () => {
 		assert.equal(page('Mary Wells | of the harbour says that she left on 14 May 2024'), undefined);
 	});
 
+	test('a page in Vietnamese has its date in English behind the writer’s name', () => {
+		const page = [
+			'title Tàu lớn tới Đà Nẵng',
+			'attribution By Nhật Việt - March 5, 2024',
+			'body Tàu tới cảng sáng Thứ Ba.',
+		];
+		assert.equal(dateOf(page), '2024-03-05');
+	});
+
 	test('published before updated, and never when it was fetched', () => {
 		const page = [
 			'title News',

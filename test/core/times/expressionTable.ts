@@ -118,7 +118,10 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		© Bản quyền [[2007]] - [[2013]] của báo; cổ phiếu cả năm sau 9 phiên; dẹp hôm trước, hôm sau lại họp. = 2007, 2013
 		Khoảng [[30 phút đầu tiên]], chỉ [[ít ngày]] là xong; [[hai tuần nữa]] sẽ mở; đường ra Thủ Dầu Một tuần tra. = DURATION PT30M, DURATION PXD, 2024-W22
 		Dự kiến mở tòa vào [[quý I]], [[năm học mới 2023-2024]]. = 2025-Q1, DURATION 2023/2024
-		Bé 6 tháng tuổi đã khỏe; quán đóng cửa [[6 tháng]]; phút 66, tỷ số 2-1. = DURATION P6M
+		Bé [[6 tháng tuổi]] đã khỏe; quán đóng cửa [[6 tháng]]; phút 66, tỷ số 2-1. = DURATION P6M, DURATION P6M
+		Ông Nam, [[46 tuổi]], có [[30 năm]] tuổi nghề; trẻ dưới [[sáu tuổi]]; báo Tuổi Trẻ số 5 Tuổi Trẻ; gặp năm tuổi. = DURATION P46Y, DURATION P30Y, DURATION P6Y
+		Tàu đến lần trước hồi [[Tháng Ba, 2018]]. = 2018-03
+		[[Mỗi sáng]] bà đi chợ; [[đầu giờ chiều]] trời mưa, [[cuối giờ chiều 14/5]] tạnh; [[đầu giờ sáng nay]] nắng. = SET P1D, TIME 2024-05-15TAF, TIME 2024-05-14TAF, TIME 2024-05-15TMO
 	`,
 	en: `
 		It ends [[the week after next]], not [[the night before last]], or [[in a week's time]]. = 2024-W22, TIME 2024-05-13TNI, 2024-W21
@@ -133,6 +136,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		She won [[the day prior]], [[two days]] prior to that; the rule is due to take effect [[July 1]]; the ban is for the rest of [[the year]]. = 2024-05-14, DURATION P2D, 2024-07-01, 2024
 		It grew following [[two quarters]] of losses; [[later that month]] it fell by two quarters of a point; they met [[that same afternoon]]. = DURATION P6M, 2024-05, TIME 2024-05-15TAF
 		By Ann Lee[[2024-05-14 17:43:29 UTC]] = TIME 2024-05-14T17:43:29
+		In [[January]], May Brackett took over; from [[April]] to [[June]], and [[May]] was wet. = 2024-01, 2024-04, 2024-06, 2024-05
 		The flood came on [[Tuesday night]]. = TIME 2024-05-14TNI
 		It opened on [[Saturday, 18 May, at 3pm]]. = TIME 2024-05-18T15:00
 		[[Sat 24 Feb 2024 12.42 CET]] = TIME 2024-02-24T12:42

@@ -56,6 +56,19 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(read('past'), read('nearest'));
 	});
 
+	test('an hour of the same day is of the day that the report told of some lines before', () => {
+		const report = 'Chiều 13/5, nước dâng.\nAnh Nam chưa từng thấy như năm nay.\nĐến 20h cùng ngày, nước rút.';
+		assert.equal(valuesOf(report, '2024-05-15').at(-1), '2024-05-13T20:00');
+		assert.equal(valuesOf('Ngày 13/5, nước dâng.\nCùng ngày, tỉnh họp.', '2024-05-15').at(-1), '2024-05-15');
+	});
+
+	test('a day without its month is of what the line told before, unless that was long ago and far above', () => {
+		const story = 'Tháng 10 năm 1954, sắc được rước về.';
+		const between = ' Cỗ dâng thánh gồm năm mâm xôi và năm con gà, mỗi giáp cử ra một ông cai đám.'.repeat(6);
+		assert.equal(valuesOf(`${story} Chiều mùng 10, trời mưa.`, '2024-05-15').at(-1), '1954-10-10TAF');
+		assert.equal(valuesOf(`${story}${between} Chiều mùng 10, trời mưa.`, '2024-05-15').at(-1), '2024-05-10TAF');
+	});
+
 	test('a weekday is the day to come that was named just before', () => {
 		const read = (text: string, language = 'vi'): string | undefined => valuesOf(text, '2025-03-17', language).at(-1);
 		assert.equal(read('Vòng 13 đá trong hai ngày 22 và 23/3. Đội khách đến sân lúc 17h chủ nhật.'), '2025-03-23T17:00');
@@ -214,6 +227,7 @@ suite('times: resolution', () => {
 		['vi', 'Phim sẽ được chiếu vào thứ Sáu.', '2024-06-21'],
 		['vi', 'Hội nghị diễn ra vào thứ Hai tới.', '2024-06-24'],
 		['vi', 'Phim đã được chiếu hôm thứ Sáu.', '2024-06-14'],
+		['vi', 'Phim đã được chiếu hôm thứ Tư.', '2024-06-19'],
 		['ru', 'В пятницу состоится показ фильма.', '2024-06-21'],
 		['ru', 'Фильм покажут в пятницу, сообщил министр.', '2024-06-21'],
 		['ru', 'Министр сообщил в пятницу, что встреча состоится позже.', '2024-06-14'],

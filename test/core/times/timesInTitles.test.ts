@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/core/analyze';
 import { NO_KNOWLEDGE } from '../../../server/src/core/model';
 
-function timesOf(text: string): string[] {
-	return analyze(text, { knowledge: NO_KNOWLEDGE, language: 'en' }).times.map(({ start, end }) =>
-		text.slice(start, end),
-	);
+function timesOf(text: string, language = 'en'): string[] {
+	return analyze(text, { knowledge: NO_KNOWLEDGE, language }).times.map(({ start, end }) => text.slice(start, end));
 }
 
 suite('times in titles', () => {
 	test('hours, lengths and weekdays that a programme is called by are no times', () => {
 		assert.deepStrictEqual(timesOf('She told CBS This Morning that it rained this morning.'), ['this morning']);
 		assert.deepStrictEqual(timesOf('She told Fox News Sunday that it rained on Sunday.'), ['Sunday']);
+	});
+
+	test('nor are steps in a work’s title', () => {
+		assert.deepStrictEqual(timesOf('Phim “Mùa hoa gạo năm ấy” chiếu năm ngoái.', 'vi'), ['năm ngoái']);
 	});
 
 	test("an event's year and a feast stay", () => {

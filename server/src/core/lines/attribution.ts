@@ -7,11 +7,19 @@ import type { Page } from './page';
 import { HAS_ATTRIBUTION, IN_BYLINE, IS_COLON } from './wordSigns';
 
 const LONGEST = 90;
+/** The same of who did what. */
+const LONGEST_ROLL = 400;
 /** `P.V`, `(T.Hà - N.An)`: initials with their stops, one author's or several. */
 const INITIALS =
 	/^\(?(?:\p{Lu}\p{Ll}{0,2}\.){1,3} ?\p{Lu}[\p{L}\p{M}]{0,8}\.?(?: ?[-–,/&] ?(?:\p{Lu}\p{Ll}{0,2}\.){1,3} ?\p{Lu}[\p{L}\p{M}]{0,8}\.?){0,2}\)?$/u;
 /** `tg/sms (AFP, dpa)`: an agency's own writers, and its sources. */
 const DESK = /^\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\)?(?: \([\p{L}][\p{L}, ]{1,30}\))?$/u;
+const NAME_AND_MAILBOX =
+	/^([\p{L}\p{M}.’'-]+(?: [\p{L}\p{M}.’'-]+){1,3})(?: ?[|/,–-] ?| \(?)[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/u;
+/** `Ann Lee / Harbour News`, a word and more in the second part. */
+const AUTHOR_AND_HOUSE =
+	/^[\p{L}\p{M}.’-]+(?: [\p{L}\p{M}.’-]+){1,3} ?[/|] ?[\p{L}\p{M}.’-]+(?: [\p{L}\p{M}.’-]+){0,3}$/u;
+const AT_SIGN = 0x40;
 /** In UTF-16 code units. */
 const LONGEST_SIGNATURE = 40;
 const LATEST_SIGN = 6;
@@ -34,13 +42,31 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 	) {
 		return false;
 	}
-	if (isSignature(page, i)) {
+	if (isSignature(page, i) || hasMailbox(page, i)) {
 		return !aboveTitle;
 	}
 	if (!fact.has(IS_COLON | IN_BYLINE) && !fact.mayOpenWith(HAS_ATTRIBUTION) && fact.digits === 0) {
 		return false;
 	}
 	return fact.once(aboveTitle ? ASKS_SOURCE_ABOVE_TITLE : ASKS_SOURCE, () => saysSource(page, i, aboveTitle));
+}
+
+/** `Reporting by Ann Lee in Leeds; Editing by Tom Hart`: each part says who did what. */
+export function saysWhoDidWhat(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	const { start, end } = fact;
+	if (!fact.mayOpenWith(HAS_ATTRIBUTION) || end - start > LONGEST_ROLL) {
+		return false;
+	}
+	const line = page.text.slice(start, end);
+	const parts = line.replace(/^\(/u, '').split('; ');
+	return (
+		parts.length > 1 &&
+		parts.every((part) => {
+			const opening = page.lexicon.attributionOpenings.at(foldLine(part), 0);
+			return opening !== undefined && isCapitalised(part.slice(opening.length).trim());
+		})
+	);
 }
 
 function saysSource(page: Page, i: number, aboveTitle: boolean): boolean {
@@ -82,6 +108,20 @@ function isSignature(page: Page, i: number): boolean {
 	}
 	const line = page.text.slice(start, end);
 	return /[./]/u.test(line.slice(1, LATEST_SIGN)) && (INITIALS.test(line) || DESK.test(line));
+}
+
+/** `Ann Lee | ann@example.org`: nothing but a name and where to write to. */
+function hasMailbox(page: Page, i: number): boolean {
+	const { start, end } = page.fact(i);
+	let at = start;
+	while (at < end && page.text.charCodeAt(at) !== AT_SIGN) {
+		at++;
+	}
+	if (at === end) {
+		return false;
+	}
+	const [, name] = NAME_AND_MAILBOX.exec(page.text.slice(start, end)) ?? [];
+	return name !== undefined && name.split(' ').every(isCapitalised);
 }
 
 /** `Posted on 3 May 2024 by Ann Lee`: a date, an opening such as `by`, and nothing but a name. */
@@ -183,6 +223,19 @@ export function isName(page: Page, i: number): boolean {
 		return false;
 	}
 	return fact.once(ASKS_NAME, () => hasNamesAlone(page, i));
+}
+
+/** An author's name and who has the article, with a stroke between; so do menus look, where no article has just ended. */
+export function isAuthorWithHouse(page: Page, i: number): boolean {
+	const { start, end, digits } = page.fact(i);
+	const line = page.text.slice(start, end);
+	return (
+		digits === 0 &&
+		end - start <= LONGEST_SIGNATURE &&
+		AUTHOR_AND_HOUSE.test(line) &&
+		wordsOf(page, i).every(isCapitalised) &&
+		!line.split(/[/|]/u).some((part) => page.lexicon.lines.has(foldLine(part.trim())))
+	);
 }
 
 function hasNamesAlone(page: Page, i: number): boolean {

@@ -1,3 +1,4 @@
+import { saysWhoDidWhat } from './attribution';
 import { setFeedApart } from './feeds';
 import { lastOfArticle } from './lastParagraph';
 import { isCutOff, isCutShort } from './lineEnds';
@@ -246,6 +247,7 @@ function isParagraph(page: Page, i: number): boolean {
 		!fact.prose ||
 		page.isNoise(i) ||
 		isRowOfLinks(fact) ||
+		saysWhoDidWhat(page, i) ||
 		(fact.end - fact.start <= LONGEST_CAPTION && page.opensCaption(i))
 	) {
 		return false;

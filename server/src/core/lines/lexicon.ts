@@ -222,11 +222,12 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 	const captionOpenings = all((pack) => pack.captionOpenings);
 	const attributionOpenings = all((pack) => pack.attributionOpenings, ATTRIBUTION_OPENINGS);
 	const bylineWords = all((pack) => pack.bylineWords, BYLINE_WORDS);
+	const siteHeadings = all((pack) => pack.siteHeadings ?? []);
 	return {
 		lines,
 		firstWords: new Set([...lines.keys()].join('\n').match(FIRST_WORDS)),
 		interfaceOpenings: new PhraseIndex(interfaceOpenings),
-		siteHeadings: new PhraseIndex(all((pack) => pack.siteHeadings ?? [])),
+		siteHeadings: new PhraseIndex(siteHeadings),
 		calls: new PhraseIndex(calls),
 		promoOpenings: new PhraseIndex(promoOpenings),
 		notices: new PhraseIndex(notices),
@@ -254,7 +255,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 				[HAS_NOTICE, notices],
 				[HAS_REQUEST, [...NETWORK_REQUESTS, ...APPEAL_ASKS, ...APPEAL_HEADINGS, ...APP_REQUESTS]],
 				[HAS_CREDIT_OPENING, creditOpenings],
-				[HAS_CALL, calls],
+				[HAS_CALL, [...calls, ...siteHeadings]],
 				[HAS_PROMO, promoOpenings],
 				[HAS_INTERFACE, interfaceOpenings],
 				[HAS_CAPTION, captionOpenings],

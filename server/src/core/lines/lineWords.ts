@@ -1,6 +1,7 @@
 import { charClassTable, isLetterClass } from '../text/charClass';
 import type { LineLexicon, LineWord } from './lexicon';
 import type { LineFacts } from './lineFacts';
+import { HAS_CALL } from './wordSigns';
 
 /** Longer lines are no words of an interface. */
 const LONGEST = 160;
@@ -17,7 +18,7 @@ const LONGEST_ROW = 24;
 
 /** What the whole line is by the lexicons: one phrase of an interface, or nothing but such phrases in a row. */
 export function wordOfLine(text: string, fact: LineFacts, lexicon: LineLexicon): LineWord | undefined {
-	if (isOverSitesLinks(text, fact, lexicon)) {
+	if (fact.mayOpenWith(HAS_CALL) && isOverSitesLinks(text, fact, lexicon)) {
 		return 'heading';
 	}
 	if (!fact.ofInterface || fact.end - fact.start > LONGEST) {

@@ -133,7 +133,8 @@ function judgeCards(page: Page, i: number): void {
 		page.decide(i, 'related', 0.8, reason("A player's title: its time follows"));
 		return;
 	}
-	if (isPictureText(page, i - 1) && page.dates[i + 1] === true) {
+	// With a credit it is the caption, of which the line before is the alternative text.
+	if (isPictureText(page, i - 1) && page.dates[i + 1] === true && !page.credits[i]) {
 		page.decide(i, 'related', 0.78, reason('A picture, a headline and a date: a link to another article'));
 		page.decide(i + 1, 'chrome', 0.78, reason('The date of the article that the headline before it links to'));
 		return;
@@ -162,15 +163,15 @@ function judgeCards(page: Page, i: number): void {
 	}
 }
 
-/** Another article's headline, its summary, and then its rubric or when it was published: between two paragraphs of this one. */
+/** Another article's headline, its summary, and then its rubric, its author or when it was published: between two paragraphs of this one. */
 function judgeSummaries(page: Page, layout: Layout): void {
-	for (let i = layout.first + 1; i < layout.last; i++) {
+	for (let i = layout.first + 1; i <= layout.last; i++) {
 		if (
 			layout.paragraph[i] &&
 			page.isOpen(i) &&
 			page.verdict(i - 1)?.class === 'related' &&
 			page.isHeadline(i - 1) &&
-			isRubricOrDate(page, i + 1)
+			isRubricBylineOrDate(page, i + 1)
 		) {
 			page.decide(
 				i,
@@ -182,11 +183,18 @@ function judgeSummaries(page: Page, layout: Layout): void {
 	}
 }
 
-function isRubricOrDate(page: Page, i: number): boolean {
+function isRubricBylineOrDate(page: Page, i: number): boolean {
 	return (
 		page.dates[i] === true ||
+		isOpeningOfByline(page, i) ||
 		(page.words[i] === 'section' && (page.copies[i]! > 1 || page.dates[i + 1] === true || page.isNoise(i + 1)))
 	);
+}
+
+/** `By` alone, over the author's name. */
+function isOpeningOfByline(page: Page, i: number): boolean {
+	const folded = i < page.count ? page.fact(i).folded : '';
+	return folded !== '' && page.lexicon.attributionOpenings.at(folded, 0) === folded;
 }
 
 /** The line is an earlier caption without its credit. */

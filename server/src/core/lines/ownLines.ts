@@ -50,7 +50,7 @@ export function readOwnLines(table: TextTable, times: readonly Span[], before?: 
 			facts.push(fact);
 			words.push(wordOfLine(table.text, fact, lexicon));
 			credits.push(findCredit(table.text, fact, lexicon));
-			tags.push(findSourceTag(table.text, fact, lexicon));
+			tags.push(findSourceTag(table.text, fact, lexicon, table.language));
 			keys.push(table.lineKey(line));
 			stems.push(undefined);
 			known.push(-1);

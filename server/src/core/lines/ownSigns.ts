@@ -1,7 +1,7 @@
 import { reason } from '../reason';
 import { charClassAt, CLASS_LOWER } from '../text/charClass';
 import { asksReaders, endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
-import { namesSource } from './attribution';
+import { namesSource, saysWhoDidWhat } from './attribution';
 import {
 	arrowLink,
 	arrowsLeadOn,
@@ -22,6 +22,8 @@ import { isRowOfLinks } from './sentenceLine';
 import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_HASH, IS_JOINT } from './wordSigns';
 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
+/** `___`, `* * *`, `›‹`; no `%`, which a table may have by itself, no `?!` and nothing that stands for a face. */
+const DIVIDER = /^[\p{Pd}\p{Pc}*=~•·.…#|/\\<>«»‹›+×✕↑,;:\s]+$/u;
 /** `16+`, `(18+)`. */
 const AGE_MARK = /^[([]?\d{1,2}\+[)\]]?$/u;
 /** `3 / 12`, `Image 3 of 12`. */
@@ -97,6 +99,14 @@ export function judgeByOwnSigns(page: Page): void {
 		}
 		if (fact.words > 1 && fact.words <= LONGEST_ADVERT && isMarkedAdvert(page, fact)) {
 			page.decide(i, 'promo', 0.85, reason('Marked as advertising at its end'));
+			continue;
+		}
+		if (saysWhoDidWhat(page, i)) {
+			page.decide(i, 'attribution', 0.85, reason("Names the author or the source, at the article's end"));
+			continue;
+		}
+		if (fact.letters === 0 && fact.digits === 0 && DIVIDER.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.9, reason('Nothing but marks: it divides what stands on the page'));
 			continue;
 		}
 		// A transcript has many clock times; a player has a few.

@@ -1,5 +1,5 @@
 import { reason } from '../reason';
-import { isName, namesSource, namesTrade } from './attribution';
+import { isAuthorWithHouse, isName, namesSource, namesTrade } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import { judgeEndLines } from './endLines';
 import { isImprintOrTags } from './imprint';
@@ -191,7 +191,7 @@ function judgeByline(page: Page, i: number, { last }: Layout): boolean {
 	if (!page.isOpen(i) || i - last > 3) {
 		return false;
 	}
-	if (namesSource(page, i) || namesTrade(page, i)) {
+	if (namesSource(page, i) || namesTrade(page, i) || isAuthorWithHouse(page, i)) {
 		page.decide(i, 'attribution', 0.85, reason("Names the author or the source, at the article's end"));
 		return true;
 	}

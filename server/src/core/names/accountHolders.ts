@@ -33,7 +33,7 @@ export function accountHolder(text: NameText, from: number, to: number): Draft |
 	if (end === to || end - start > LONGEST || text.mark(end) !== '(' || text.mark(end + 1) !== '@') {
 		return undefined;
 	}
-	const listed = text.phrase(text.key(start) === 'the' ? start + 1 : start, LISTED);
+	const listed = text.phrase(text.isThe(start) ? start + 1 : start, LISTED);
 	const body = text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING);
 	if (body || (listed && listed.type !== LOC)) {
 		return fixedDraft(start, end, ELSEWHERE.sourceLine);

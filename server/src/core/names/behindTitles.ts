@@ -4,12 +4,12 @@ import { personEnding } from './nameEndings';
 import type { NameText } from './nameText';
 import { COUNTED_PLACE, HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
 import type { Scan } from './scanning';
+import { areConsonants } from './syllables';
 import { PER } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
 
 /** Syllables of what somebody's job is in. */
 const LONGEST_FIELD = 4;
-const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
 
 /** «Chủ tịch VFF», «công nhân VIFECO»: one word in capitals that is no syllable is no person. */
 export function isAcronymOfBody(text: NameText, { start, end }: Draft): boolean {
@@ -24,7 +24,7 @@ export function isAcronymOfBody(text: NameText, { start, end }: Draft): boolean 
 		text.lexicon.pack.territoryFollows &&
 		text.word(start).shape === SHAPE_UPPER &&
 		text.lengthOf(start) > 2 &&
-		(NO_VOWEL.test(text.lower(start)) ||
+		(areConsonants(text.lower(start)) ||
 			(text.lexicon.pack.compoundsOfTwo && !text.word(start).isSyllable && !text.is(start, GIVEN_NAME)))
 	);
 }

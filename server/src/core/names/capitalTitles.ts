@@ -1,5 +1,6 @@
 import { type Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, INSIDE } from './evidenceKinds';
+import { openTournament } from './eventTitles';
 import type { NameText } from './nameText';
 import {
 	EVENT_HEAD,
@@ -15,6 +16,7 @@ import { isMiddleName } from './personsBehindBodies';
 import type { Scan } from './scanning';
 import { MISC } from './types';
 import { COPULA, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
+import { workCueBefore } from './workCues';
 
 /** Tokens. Longer runs of capitals are lines written in them. */
 const LONGEST = 10;
@@ -38,12 +40,12 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 	) {
 		return undefined;
 	}
-	const cue = text.cueBefore(at, WORK_CUE) ?? cueBeforeNation(text, at);
+	const cue = workCueBefore(text, at) ?? cueBeforeNation(text, at);
 	if (!cue && text.followsDirectly(at) && text.isCapital(at - 1)) {
 		return undefined;
 	}
 	const end = titleEnd(text, at);
-	if (!isMadeOfCommonWords(text, at, end, true)) {
+	if (!isMadeOfCommonWords(text, at, end, true) || (text.isLower(end) && openTournament(text, at, end - 1))) {
 		return undefined;
 	}
 	const made = hasMaker(text, end);

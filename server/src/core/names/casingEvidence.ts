@@ -6,7 +6,7 @@ import { isOwnBody } from './headWords';
 import { agreesWithNoun } from './nameShape';
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PERSON_VERB, TITLE } from './phraseKinds';
-import { isCalled, isHonoured } from './standsBehind';
+import { isBehindSite, isCalled, isHonoured } from './standsBehind';
 import { ANY } from './types';
 import {
 	COMMON_WORD,
@@ -25,11 +25,11 @@ import {
 } from './wordKinds';
 
 /** Of small words that names have inside them. */
-/** Syllables with a smaller share of names are somebody's where more says it: «chứng kiến Lễ kí kết». */
-const SELDOM_A_NAME = 0.1;
 const NAMING = JOINER | PARTICLE | GENITIVE | GIVEN_NAME | LAST_NAME;
 /** Of common words that may be names. */
 const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
+/** Syllables with a smaller share of names are somebody's where more says it: «chứng kiến Lễ kí kết». */
+const SELDOM_A_NAME = 0.1;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
 const COMMON_SHARE = 0.3;
 /** One whose capital is a name's so often is no half of a word, whatever follows. */
@@ -53,6 +53,14 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	const isSingle = end === start + 1;
 	if (isSingle) {
 		addStopWord(text, draft);
+		if (
+			text.word(start).shape === SHAPE_MIXED &&
+			text.lexicon.pack.compoundsOfTwo &&
+			PLURAL_LETTERS.test(text.slice(start, end))
+		) {
+			// «(ICBMs)»
+			draft.add(CASING.commonLetters);
+		}
 		if (text.lexicon.pack.titleCase && addInTitleCase(text, draft, isCased)) {
 			return;
 		}
@@ -118,7 +126,7 @@ function isSpelledBySyllables(text: NameText, token: number): boolean {
 
 function addStopWord(text: NameText, draft: Draft): void {
 	const { start } = draft;
-	if (!text.is(start, STOP_CAPITAL) || isCalledSo(text, start)) {
+	if (!text.is(start, STOP_CAPITAL) || isCalledSo(text, start) || isBehindSite(text, start)) {
 		return;
 	}
 	draft.add(CASING.stopWord);
@@ -243,13 +251,14 @@ function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void
 	}
 	if (isHalfOfCompound(text, start)) {
 		draft.add(CASING.halfOfCompound);
-	} else if (isCalledSo(text, start)) {
+	} else if (isCalledSo(text, start) || isBehindSite(text, start)) {
 		return;
 	} else if (
 		isCased &&
 		text.is(start, GIVEN_NAME) &&
 		!text.is(start, STOP_CAPITAL) &&
 		!isOwnBody(text, start) &&
+		!isNumberedPart(text, start) &&
 		!isCommonInside(text, start)
 	) {
 		draft.add(INSIDE.givenNameAlone, start, end);
@@ -265,6 +274,17 @@ function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void
 	) {
 		draft.add(CASING.halfOfWord);
 	}
+}
+
+/** «của Chương 9 và»: a syllable and its number, which is nobody's age. */
+function isNumberedPart(text: NameText, at: number): boolean {
+	const number = at + 1;
+	return (
+		text.followsDirectly(number) &&
+		text.isNumber(number) &&
+		!text.inTime(number) &&
+		!(text.followsDirectly(number + 1) && text.isLower(number + 1) && !text.is(number + 1, FUNCTION_WORD))
+	);
 }
 
 /** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon; «PRESS NOTICE», «GIRLS HOCKEY», «[PICTURES]». */

@@ -89,7 +89,7 @@ export function withArticle(text: NameText, stretch: Stretch, drafts: readonly D
 	if (!draft || !text.lexicon.pack.titleCase) {
 		return drafts;
 	}
-	const article = text.key(from) === 'the' && text.isTitle(from);
+	const article = text.isThe(from) && text.isTitle(from);
 	if (!article && drafts.some((draft) => opensWithArticle(text, stretch, draft))) {
 		return drafts.map((draft) => (opensWithArticle(text, stretch, draft) ? draft.withTokenBefore() : draft));
 	}
@@ -108,7 +108,7 @@ function opensWithArticle(text: NameText, { from, headline }: Stretch, { start, 
 		best === ORG &&
 		article > from &&
 		text.isTitle(article) &&
-		text.key(article) === 'the' &&
+		text.isThe(article) &&
 		text.followsDirectly(start) &&
 		!text.phrase(start, GOVERNING_HEAD | NAMING_HEAD) &&
 		!text.startsSentence(article) &&

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { isSideOfFixture } from './fixtures';
+import { isScore } from './scores';
 import { areSyllables, isForeignWord } from './foreignWords';
 import {
 	CLUB_CUE,
@@ -30,10 +31,20 @@ const MOST_OF_WORD = 2;
 /** Tells a club from the city or province by whose name alone news call it, `Barcelona`, `Nam Định`, in texts on sport. One per text. */
 export class ClubTowns {
 	readonly #clubs = new Set<string>();
+	/** Whom a club met, with the score behind. */
+	readonly #opponents = new Set<string>();
 	#signs: number | undefined;
 
-	/** Before any draft is weighed. */
-	learn(text: NameText, { start, best, fixed }: Draft): void {
+	/**
+	 * Before any draft is weighed.
+	 *
+	 * @param before The draft before this one.
+	 */
+	learn(text: NameText, draft: Draft, before: Draft | undefined): void {
+		const { start, best, fixed } = draft;
+		if (text.lexicon.pack.sportWords && best !== LOC && !fixed && isOpponentOfClub(text, draft, before)) {
+			this.#opponents.add(draft.foldedIn(text));
+		}
 		if (
 			fixed &&
 			best === ORG &&
@@ -70,7 +81,12 @@ export class ClubTowns {
 			this.#signsOfSport(text) >= SIGNS_NEEDED
 		) {
 			draft.weigh(ORG, Math.max(draft.margin, 0) + MARGIN, SAME_WORDS);
-		} else if (!boilerplate && isTeamOfProvince(text, draft, before) && this.#signsOfSport(text) >= SIGNS_FOR_PLAYERS) {
+		} else if (
+			(isTeamOfNation(text, draft, before) || (!boilerplate && isTeamOfProvince(text, draft, before))) &&
+			this.#signsOfSport(text) >= SIGNS_FOR_PLAYERS
+		) {
+			draft.weigh(ORG, draft.margin + MARGIN, SAME_WORDS);
+		} else if (best === PER && !fixed && this.#opponents.size > 0 && this.#opponents.has(draft.foldedIn(text))) {
 			draft.weigh(ORG, draft.margin + MARGIN, SAME_WORDS);
 		}
 	}
@@ -96,6 +112,23 @@ export class ClubTowns {
 		}
 		return this.#signs;
 	}
+}
+
+/** «Hưng Lộc FC đánh bại Quang Minh 3-2»: whom a club met is a club, however people are called. */
+function isOpponentOfClub(text: NameText, { start, end }: Draft, before: Draft | undefined): boolean {
+	const words = text.lexicon.pack.sportWords!;
+	if (
+		!before ||
+		before.best !== ORG ||
+		!isScore(text, end) ||
+		!text.followsDirectly(end) ||
+		!text.followsDirectly(start)
+	) {
+		return false;
+	}
+	const verb = before.end;
+	const said = start - verb === 1 ? text.lower(verb) : `${text.lower(verb)} ${text.lower(verb + 1)}`;
+	return start - verb <= 2 && start > verb && text.followsDirectly(verb) && words.beforeNations.has(said);
 }
 
 const FIRST_WORDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
@@ -134,6 +167,36 @@ function isTeamOfProvince(text: NameText, { start, end, best, fixed }: Draft, be
 	return text.is(start - 1, JOINER)
 		? before?.end === start - 1 && before.best === ORG
 		: words.beforeSides.has(text.lower(start - 1));
+}
+
+/** «thua Lào 0-3», «gặp Lào và Brunei», «Lào gỡ hòa»: a country that is beaten, met or does what sides do. */
+function isTeamOfNation(text: NameText, { start, end, best, fixed }: Draft, before: Draft | undefined): boolean {
+	const words = text.lexicon.pack.sportWords!;
+	if (best !== LOC || !fixed || !isCountry(text, start) || (text.followsDirectly(end) && text.isCapital(end))) {
+		return false;
+	}
+	const acts =
+		text.followsDirectly(end) &&
+		(words.actsOfSides.has(text.lower(end)) || words.actsOfSides.has(`${text.lower(end)} ${text.lower(end + 1)}`));
+	if (!text.followsDirectly(start) || text.startsSentence(start)) {
+		const listed = text.mark(start - 1) === ',' && text.continuesLine(start);
+		return acts || (listed && isTeamBefore(text, start - 1, before));
+	}
+	if (text.is(start - 1, JOINER)) {
+		// «gặp Lào và Brunei»
+		return isTeamBefore(text, start - 1, before);
+	}
+	const last = text.lower(start - 1);
+	return (
+		words.beforeNations.has(last) ||
+		words.beforeNations.has(`${text.lower(start - 2)} ${last}`) ||
+		(acts && text.cueBefore(start, CLUB_CUE) !== undefined)
+	);
+}
+
+/** A country that plays, right before a comma or `và`. */
+function isTeamBefore(text: NameText, joint: number, before: Draft | undefined): boolean {
+	return before?.end === joint && before.best === ORG && isCountry(text, before.start);
 }
 
 /** A province or city of the language's own country. */

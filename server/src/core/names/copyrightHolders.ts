@@ -69,7 +69,7 @@ function holderEnd(text: NameText, start: number): number {
 			const label =
 				text.is(end, COMMON_WORD) && text.followsDirectly(next) && text.isLower(next) && !text.is(next, COPULA);
 			// «© 2019 The Ledger unless otherwise noted»
-			const named = end > start + 1 || text.key(start) !== 'the';
+			const named = end > start + 1 || !text.isThe(start);
 			if (
 				CLAUSES.has(text.key(end)) ||
 				(label && named && !isLink(text, next)) ||
@@ -126,5 +126,5 @@ function endsCompany(text: NameText, token: number): boolean {
 
 /** `of` and `and` inside a name. */
 function isLink(text: NameText, token: number): boolean {
-	return text.isLower(token) && (text.key(token) === 'of' || text.key(token) === 'and');
+	return text.isLower(token) && (text.isOf(token) || text.key(token) === 'and');
 }

@@ -41,7 +41,7 @@ function standsForIt(text: NameText, token: number): boolean {
 	const next = token + 1;
 	return (
 		text.followsDirectly(token) &&
-		text.key(token - 1) === 'the' &&
-		!(text.continuesLine(next) && (text.isCapital(next) || text.isDash(next) || text.key(next) === 'of'))
+		text.isThe(token - 1) &&
+		!(text.continuesLine(next) && (text.isCapital(next) || text.isDash(next) || text.isOf(next)))
 	);
 }

@@ -1,13 +1,33 @@
-import { isWholeDateline, opensDateline } from './datelines';
+import { isTownBeforeReport, isWholeDateline, opensDateline } from './datelines';
 import type { Draft } from './draft';
 import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
+import {
+	CLUB_CUE,
+	LISTED_PLACE,
+	NAMING_HEAD,
+	ORGANIZATION_NAME,
+	PERSON_VERB,
+	PLACE_NAME,
+	PLACE_PREPOSITION,
+	ROLE,
+} from './phraseKinds';
 import { isPersonActing, personsActEnd, skipAuxiliaries } from './personActs';
 import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
-import { AGE_WORD, COMMON_WORD, FAMILY_NAME, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
+import {
+	AGE_WORD,
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 import { isRegionCode } from './nameEndings';
 
 /** More digits are no person's age. */
@@ -51,8 +71,11 @@ function beforeSmallLetters(text: NameText, draft: Draft): void {
 		draft.add(AFTER.body);
 	}
 	if (isPublication(text, end)) {
-		// «Harwick Zeit daily said».
-		draft.add(AFTER.body);
+		// «Harwick Zeit daily said», «the Independent newspaper».
+		draft.add(isPublicationAlone(text, draft) ? AFTER.publication : AFTER.body, end, end + 1);
+	}
+	if (isMember(text, draft)) {
+		draft.add(AFTER.member);
 	}
 	if (isOfOfficer(text, end)) {
 		// «Rivola chief executive Ann Hobbs».
@@ -92,7 +115,11 @@ function beforeSmallLetters(text: NameText, draft: Draft): void {
 function beforeMark(text: NameText, draft: Draft, mark: string): void {
 	const { end } = draft;
 	const next = end + 1;
-	if (mark === ',' && opensDateline(text, draft.start, next)) {
+	if ((isBirth(text, next) || (mark === '(' && isPart(text, next))) && !isAnybody(text, draft)) {
+		draft.add(AFTER.age);
+		return;
+	}
+	if (mark === ',' ? opensDateline(text, draft.start, next) : isTownBeforeReport(text, draft.start, end)) {
 		draft.add(AFTER.dateline);
 		return;
 	}
@@ -118,6 +145,21 @@ function beforeMark(text: NameText, draft: Draft, mark: string): void {
 	if (title) {
 		draft.add(AFTER.title, next, at + title.length);
 	}
+}
+
+/** «Lan Hương (vai Mai)», «Lan Hương (đóng vai Mai)»: whom somebody plays. */
+function isPart(text: NameText, at: number): boolean {
+	const parts = text.lexicon.pack.personWords?.parts;
+	return parts?.has(text.lower(at)) === true || (text.isLower(at) && parts?.has(text.lower(at + 1)) === true);
+}
+
+/** «Xeng Vang (SN 1996», «Lò Văn Tám, sinh ngày 2/9»: that somebody was born, and when. */
+function isBirth(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.personWords?.births?.has(text.lower(at)) === true &&
+		text.followsDirectly(at + 1) &&
+		(text.isNumber(at + 1) || text.isNumber(at + 2))
+	);
 }
 
 /** «Стороны подписали договор»: one word before what several do, and no second half of «Орбан и Фицо». */
@@ -156,6 +198,33 @@ function isPublication(text: NameText, token: number): boolean {
 	);
 }
 
+/** «the Independent newspaper»: a word behind an article, which may be a common one. */
+function isPublicationAlone(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.followsDirectly(start) &&
+		text.isThe(start - 1) &&
+		!text.is(start, DEMONYM)
+	);
+}
+
+/** «Rosaly Hobbs of NASA»: two words that no body or place ends in, and a body that a list has, or that a head tells. */
+function isMember(text: NameText, { start, end }: Draft): boolean {
+	const body = end + 1 + (text.isThe(end + 1) ? 1 : 0);
+	return (
+		end === start + 2 &&
+		text.isOf(end) &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(start) &&
+		text.isTitle(end - 1) &&
+		!text.is(start, COMMON_WORD | DEMONYM) &&
+		!text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) &&
+		text.followsDirectly(body) &&
+		text.phrase(body, ORGANIZATION_NAME | NAMING_HEAD) !== undefined
+	);
+}
+
 /** How many words before a title say no more than that it is somebody: «một», «một nữ». */
 function articlesAt(text: NameText, at: number): number {
 	const words = text.lexicon.pack.personWords?.articles;
@@ -176,7 +245,14 @@ export function cuesAfterListed(text: NameText, draft: Draft): void {
 		// «Quốc Khánh ngồi cạnh vợ».
 		draft.add(AFTER.actOfListed, end, end + 2);
 	}
-	if (draft.best === LOC && text.lexicon.pack.territoryFollows && text.isLower(end) && text.followsDirectly(end)) {
+	if (
+		draft.best === LOC &&
+		text.lexicon.pack.territoryFollows &&
+		text.isLower(end) &&
+		text.followsDirectly(end) &&
+		!text.cueBefore(draft.start, PLACE_PREPOSITION)
+	) {
+		// But not «tay vợt quê Hà Nam thắng Yuta Shimizu».
 		const beaten = text.phrase(end, CLUB_CUE);
 		const other = end + (beaten?.length ?? 0);
 		if (beaten && text.followsDirectly(other) && text.isCapital(other) && !isCountry(text, draft.start)) {

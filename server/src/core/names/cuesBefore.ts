@@ -61,9 +61,9 @@ import {
 } from './wordKinds';
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
-/** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 /** Of subjects and classes, in characters. */
 const LONGEST_CODE = 3;
+/** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
 /** What a word before clubs says of two foreign words behind it. */
 const FOREIGN_CLUB_LEAN = 0.3;

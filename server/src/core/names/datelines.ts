@@ -32,6 +32,27 @@ export function opensDateline(text: NameText, start: number, date: number): bool
 	return text.continuesLine(end) && (text.isDash(end) || text.mark(end) === '(');
 }
 
+/** «HARWOOD — The jury», where a line begins. */
+export function isTownBeforeReport(text: NameText, start: number, end: number): boolean {
+	const next = end + 1;
+	if (
+		text.continuesLine(start) ||
+		!text.isDash(end) ||
+		text.isGlued(end) ||
+		text.isGlued(next) ||
+		!text.lexicon.pack.titleCase ||
+		(text.lengthOf(start) <= SHORTEST_DATELINE && !text.phrase(start, PLACE_NAME))
+	) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (text.word(token).shape !== SHAPE_UPPER) {
+			return false;
+		}
+	}
+	return text.followsDirectly(next + 1) && text.isTitle(next) && text.isLower(next + 1);
+}
+
 /** «Ann Lea Hobbs HARWOOD, Kettle (HBN) -», «as it sees fit: HM NEW KETTLE: The»: a place in capitals that opens a report behind its author or a line's end. */
 export function opensReport(text: NameText, start: number, at: number): boolean {
 	if (

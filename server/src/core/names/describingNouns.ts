@@ -186,9 +186,8 @@ function complement(text: NameText, at: number, types: NounTypes, words: Describ
 
 /** @param joint the token that must follow the one before it without a mark */
 function beside(text: NameText, token: number, joint: number, types: NounTypes): number | undefined {
-	return text.followsDirectly(joint) && text.isLower(token) && !text.hasPossessive(token)
-		? nounType(text, token, types)
-		: undefined;
+	const isWord = text.isLower(token) || (text.isTitle(token) && text.startsSentence(token));
+	return isWord && text.followsDirectly(joint) && !text.hasPossessive(token) ? nounType(text, token, types) : undefined;
 }
 
 function isPlain(text: NameText, token: number): boolean {
@@ -229,6 +228,8 @@ function isHyphen(text: NameText, token: number): boolean {
 }
 
 function nounType(text: NameText, token: number, types: NounTypes): number | undefined {
-	const type = types?.get(text.lower(token));
+	// «start-up»
+	const half = isHyphen(text, token - 1) ? types?.get(`${text.lower(token - 2)}-${text.lower(token)}`) : undefined;
+	const type = half ?? types?.get(text.lower(token));
 	return type === undefined ? undefined : ENTITY_TYPES.indexOf(type);
 }

@@ -83,6 +83,10 @@ export class DocumentNames {
 	readonly #clubTowns = new Set<string>();
 	/** The first words of all of them. */
 	readonly #firstWords = new Set<string>();
+	/** `Milton` of `Hurricane Milton`. */
+	readonly #storms = new Set<string>();
+	/** Names of several words inside sentences, however weak what else speaks for them: only a name has its capitals there. */
+	readonly #insideSentences = new Map<string, number>();
 
 	learn(text: NameText, draft: Draft, boilerplate = false): void {
 		if (
@@ -96,6 +100,9 @@ export class DocumentNames {
 		if (draft.best === ORG && teamBefore(text, draft.start)) {
 			// The place itself is meant elsewhere.
 			return;
+		}
+		if (!boilerplate && isInsideSentence(text, draft)) {
+			this.#insideSentences.set(draft.foldedIn(text), draft.best);
 		}
 		if (this.#isRepeatedSyllable(text, draft)) {
 			this.#addVote(text, draft, PER, STRONG_MARGIN);
@@ -137,6 +144,8 @@ export class DocumentNames {
 			}
 		} else if (best === MISC && text.word(draft.start).hasDigit) {
 			this.#learnWithoutNumber(text, draft);
+		} else if (best === MISC) {
+			this.#learnStorm(text, draft);
 		}
 	}
 
@@ -191,6 +200,16 @@ export class DocumentNames {
 			best = votes[type]! > votes[best]! ? type : best;
 		}
 		return best;
+	}
+
+	/** The type of the same words inside a sentence, where they stand at the start of one; undefined where they don't stand in any. */
+	typeInside(folded: string): number | undefined {
+		return this.#insideSentences.get(folded);
+	}
+
+	/** Whether a storm of the text is called so: `Milton` of `Hurricane Milton`. */
+	isStorm(folded: string): boolean {
+		return this.#storms.has(folded);
 	}
 
 	/** Whether any strong mention of the name has the type. */
@@ -260,6 +279,20 @@ export class DocumentNames {
 		}
 	}
 
+	#learnStorm(text: NameText, { start, end }: Draft): void {
+		const name = end - 1;
+		const kind = name - 1;
+		if (
+			kind >= start &&
+			text.lexicon.pack.titleCase &&
+			text.lexicon.pack.eventWords?.storms.has(text.key(kind)) === true &&
+			text.isTitle(name) &&
+			!text.is(name, COMMON_WORD)
+		) {
+			this.#storms.add(text.folded(name, end));
+		}
+	}
+
 	#learnClub(text: NameText, { start, end }: Draft): void {
 		if (
 			end === start + 2 &&
@@ -306,8 +339,10 @@ export class DocumentNames {
 		const head = text.phrase(start, COMPANY_HEAD);
 		if (head) {
 			start += head.length;
-		} else if (text.is(end - 1, COMPANY_ENDING)) {
-			end--;
+		} else if (text.is(lastWord(text, end), COMPANY_ENDING)) {
+			// «Rivola, Inc.»
+			end = lastWord(text, end);
+			end -= text.mark(end - 1) === ',' ? 1 : 0;
 		} else if (dottedFormStart(text, start, end) > start) {
 			end = dottedFormStart(text, start, end);
 		} else if (isTeamOfPlace(text, start, end)) {
@@ -332,6 +367,18 @@ export class DocumentNames {
 			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
 			this.#companies.add(form);
 		}
+		if (head) {
+			this.#learnNameBeforePlace(text, draft, start, end);
+		}
+	}
+
+	/** `Rivola` of `Công ty Rivola Việt Nam`. */
+	#learnNameBeforePlace(text: NameText, draft: Draft, start: number, end: number): void {
+		const place = placeOfCompany(text, start, end);
+		if (place < end) {
+			const full = text.slice(draft.start, draft.end);
+			this.#addShortForm(text.folded(start, place), text.form(start), { full, type: ORG });
+		}
 	}
 
 	/** `Khang Thành` of `Công ty cổ phần sản xuất giày Khang Thành`, `Sao Biển Nha Trang` of `Công ty TNHH Địa ốc Sao Biển Nha Trang`. */
@@ -341,6 +388,7 @@ export class DocumentNames {
 		while (start < end && (!text.isTitle(start) || text.phrase(start, INNER))) {
 			start += text.phrase(start, INNER)?.length ?? 1;
 		}
+		this.#learnNameBeforePlace(text, draft, start, end);
 		if (end < start + 2 || text.phrase(start, LISTED_PLACE) || (end > start + 2 && text.is(start, FAMILY_NAME))) {
 			return;
 		}
@@ -398,6 +446,18 @@ export class DocumentNames {
 	}
 }
 
+/** «and Harwood State beat»: words with a capital each, where no sentence begins. */
+function isInsideSentence(text: NameText, { start, end, score }: Draft): boolean {
+	return (
+		score > 0 &&
+		end > start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.followsDirectly(start) &&
+		text.isLower(start - 1) &&
+		!text.startsSentence(start)
+	);
+}
+
 /** «Sữa» of «Công ty cổ phần Sữa Hoàng Lan», in a text on «sữa»: what the company deals in, before a name of two syllables. */
 function isTrade(text: NameText, start: number): boolean {
 	return text.standsInLowerCase(start) && text.isTitle(start + 1) && text.isTitle(start + 2);
@@ -445,4 +505,19 @@ function isTeamOfPlace(text: NameText, start: number, end: number): boolean {
 		(!text.is(last, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) || endsLike('plural', text, last)) &&
 		text.phrase(start, LISTED_PLACE)?.length === last - start
 	);
+}
+
+/** The last word before `end`, without the full stop of a short form. */
+function lastWord(text: NameText, end: number): number {
+	return text.mark(end - 1) === '.' ? end - 2 : end - 1;
+}
+
+/** Where the country or town begins that a company from abroad has behind its name: «Công ty Rivola Việt Nam»; `end` where it has none. */
+function placeOfCompany(text: NameText, start: number, end: number): number {
+	for (let token = start + 1; token < end && areForeignWords(text, start, token); token++) {
+		if (text.phrase(token, LISTED_PLACE)?.length === end - token) {
+			return token;
+		}
+	}
+	return end;
 }

@@ -2,7 +2,8 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ENUMERATION, ENUMERATION_LEAD } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { LOC, PER } from './types';
+import { STATE_HEAD } from './phraseKinds';
+import { LOC, ORG, PER } from './types';
 
 const SHORTEST_ENUMERATION = 4;
 const SHORTEST_LIST_OF_STREETS = 3;
@@ -46,6 +47,10 @@ function areListed(text: NameText, draft: Draft, next: Draft): boolean {
 	return next.start === draft.end + 1 && text.mark(draft.end) === ',';
 }
 
+function isState(text: NameText, { start, best }: Draft): boolean {
+	return best === LOC && text.phrase(start, STATE_HEAD) !== undefined;
+}
+
 function level(text: NameText, members: readonly Draft[]): void {
 	const counts = [0, 0, 0, 0];
 	for (const member of members) {
@@ -57,6 +62,10 @@ function level(text: NameText, members: readonly Draft[]): void {
 	for (const member of members) {
 		if (type === PER && member.fixed && text.word(member.start).shape === SHAPE_UPPER) {
 			// «Văn Hậu, Filip Nguyễn, CAHN», where a new part of the sentence begins.
+			continue;
+		}
+		if (member.fixed && ((type === LOC && member.best === ORG) || (type === ORG && isState(text, member)))) {
+			// «ở Hà Tĩnh, Nghệ An, Vietcombank trao quà», «Quốc hội, Chủ tịch nước Cộng hòa Pháp, Chính phủ».
 			continue;
 		}
 		if (member.best !== type && share >= (member.fixed ? FIXED_MAJORITY : MAJORITY)) {

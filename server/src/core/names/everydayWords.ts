@@ -1,5 +1,4 @@
 import type { NameText } from './nameText';
-import { isOpener } from './sentenceStarts';
 import { CREDIT_CUE } from './phraseKinds';
 import { OPENS_EVERYDAY_WORD } from './ruleLists';
 import { GIVEN_NAME } from './wordKinds';
@@ -24,9 +23,6 @@ export function endBeforeNextSentence(text: NameText, at: number, end: number): 
 	if (credit && end - credit.length > at) {
 		return end - credit.length;
 	}
-	if (endsInLetter(text, at, end)) {
-		return at + 1;
-	}
 	const last = end - 1;
 	return last > at &&
 		text.isTitle(last) &&
@@ -35,14 +31,6 @@ export function endBeforeNextSentence(text: NameText, at: number, end: number): 
 			((!text.is(last, GIVEN_NAME) || !text.word(last - 1).isSyllable) && opensEverydayWord(text, last)))
 		? last
 		: end;
-}
-
-/** «mẫu D. Ông Kim nói», «đội B. Ở Huế»: a sentence's last letter, and what opens the next one. */
-function endsInLetter(text: NameText, at: number, end: number): boolean {
-	const next = at + 2;
-	return (
-		next < end && text.lengthOf(at) === 1 && text.mark(at + 1) === '.' && !text.isGlued(next) && isOpener(text, next)
-	);
 }
 
 /** A small word that opens sentences, before one in lower case or a figure. */

@@ -125,6 +125,10 @@ export const AFTER = {
 	verbOfOrganization: silent(ORG, 0.8),
 	/** `Rivola shares`, `Rivola's chief executive` */
 	body: silent(ORG, 3),
+	/** `the Independent newspaper` */
+	publication: told(ORG, 5, reason('Before “{0}”, as who speaks or acts')),
+	/** `Rosaly Hobbs of NASA` */
+	member: silent(PER, 1.5),
 	/** `trên Facebook`, of whom readers are asked to follow. */
 	platform: told(ORG, 4.5, reason('Before “{0}”, as who speaks or acts')),
 	age: told(PER, 5, reason('Before an age')),

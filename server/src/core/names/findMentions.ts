@@ -42,10 +42,10 @@ import { ResultTables, type Side, sideInTable } from './resultTables';
 import { roleOf } from './roles';
 import { scanTokens } from './scan';
 import { ScanRecall } from './scannedText';
-import { scheduledVenue } from './scheduledVenues';
+import { scheduledShow, scheduledVenue } from './scheduledVenues';
 import { pushDraft, type Scan } from './scanning';
 import { settle } from './settle';
-import { learnShortSiteName, siteName } from './siteLines';
+import { labelledSite, learnShortSiteName, siteName } from './siteLines';
 import { learnSiteNames } from './siteNames';
 import { SisterTitles } from './sisterTitles';
 import { scanSignatures } from './signatures';
@@ -148,7 +148,7 @@ export class MentionFinder {
 				this.#pooled.add(text, draft);
 				this.#related.learn(text, draft);
 				this.#sides.learn(text, draft);
-				this.#clubTowns.learn(text, draft);
+				this.#clubTowns.learn(text, draft, drafts[i - 1]);
 				this.#namedWorks.learn(text, draft);
 				this.#vehicles.learn(text, draft);
 				this.#halves.learn(text, draft);
@@ -294,7 +294,10 @@ function readStretch(
 function teaches(text: NameText, stretch: Stretch): boolean {
 	const { from, to, chrome } = stretch;
 	return (
-		(chrome && siteName(text, from, to) !== undefined) || namesSource(text, from, to) || isPlatformLine(text, stretch)
+		(chrome && siteName(text, from, to) !== undefined) ||
+		((chrome || from === 0) && labelledSite(text, from, to) !== undefined) ||
+		namesSource(text, from, to) ||
+		isPlatformLine(text, stretch)
 	);
 }
 
@@ -322,7 +325,9 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 		repeated.learn(text, source);
 		return;
 	}
-	const signed = sources.attributions.has(from) ? scanSignatures(text, scan, from, stretch.to, true) : undefined;
+	const paper = text.isCapital(from) ? masthead(text, from, stretch.to) : undefined;
+	const signed =
+		!paper && sources.attributions.has(from) ? scanSignatures(text, scan, from, stretch.to, true) : undefined;
 	if (signed !== undefined) {
 		scanTokens(text, scan, signed, stretch.to);
 		return;
@@ -351,13 +356,27 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 		learnShortSiteName(text, site, repeated);
 		return;
 	}
+	const labelled = stretch.chrome || from === 0 ? labelledSite(text, from, stretch.to) : undefined;
+	if (labelled) {
+		scan.drafts.push(labelled);
+		repeated.learn(text, labelled, true);
+		from = labelled.end;
+	}
+	const show = text.inTime(from) && text.lexicon.pack.titleCase ? scheduledShow(text, from, stretch.to) : undefined;
+	if (show) {
+		for (const draft of show) {
+			pushDraft(scan, draft);
+		}
+		scanTokens(text, scan, show[show.length - 1]!.end, stretch.to);
+		return;
+	}
 	const venue = text.inTime(from) && text.lexicon.pack.titleCase ? scheduledVenue(text, from, stretch.to) : undefined;
 	if (venue) {
 		scan.drafts.push(venue);
 		scanTokens(text, scan, venue.end, stretch.to);
 		return;
 	}
-	const head = text.isCapital(from) ? masthead(text, from, stretch.to) : undefined;
+	const head = from === stretch.from ? paper : text.isCapital(from) ? masthead(text, from, stretch.to) : undefined;
 	if (head) {
 		scan.drafts.push(head);
 		learnShortMasthead(text, head, repeated);

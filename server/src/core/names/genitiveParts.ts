@@ -20,7 +20,7 @@ export function genitiveEnd(text: NameText, at: number, parts: number): number |
 	}
 	const lower = text.lower(at);
 	if (words.namesakes.has(lower)) {
-		return namesakeEnd(text, at);
+		return dedicationEnd(text, at);
 	}
 	if (words.fieldCues.has(lower)) {
 		return phraseEnd(text, at + 1, words.dative, words);
@@ -100,7 +100,7 @@ function isNoun(lower: string, noun: RegExp, plural: boolean, words: CaseWords):
 }
 
 /** «имени академика Н. Н. Бурденко»: whose name an organisation bears, without the body it belongs to; undefined where it bears none. */
-export function namesakeEnd(text: NameText, at: number): number | undefined {
+export function dedicationEnd(text: NameText, at: number): number | undefined {
 	if (!text.lexicon.pack.caseWords?.namesakes.has(text.lower(at))) {
 		return undefined;
 	}

@@ -22,6 +22,7 @@ import {
 	NAMING_HEAD,
 	ORGANIZATION_HEAD,
 	ORGANIZATION_NAME,
+	PERSON_VERB,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
@@ -54,7 +55,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «Cảnh sát Giao thông» opens a sentence with a capital that it doesn't have inside one; «Chính phủ Lào» is one of a country.
 		return headEnd;
 	}
-	if (isAffair(text, at, headEnd)) {
+	if (isAffair(text, at, headEnd) || areOfCountry(text, at, headEnd)) {
 		return headEnd;
 	}
 	if (
@@ -206,6 +207,17 @@ function isAnyOf(text: NameText, at: number): boolean {
 	return text.followsDirectly(at) && text.lexicon.pack.headWords?.plurals.has(text.lower(at - 1)) === true;
 }
 
+/** «các CLB Đông Nam Á»: several of a kind by its letters, in a country or a part of the world. */
+function areOfCountry(text: NameText, at: number, headEnd: number): boolean {
+	return (
+		headEnd === at + 1 &&
+		text.word(at).shape === SHAPE_UPPER &&
+		isAnyOf(text, at) &&
+		text.followsDirectly(headEnd) &&
+		isCountry(text, headEnd)
+	);
+}
+
 /** «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX»: what a congress resolved has no name but the congress's. */
 function isActOfEvent(text: NameText, at: number, headEnd: number): boolean {
 	const words = text.lexicon.pack.eventTitleWords;
@@ -318,6 +330,10 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 		// «Văn phòng Chính phủ», «Cơ quan CSĐT» are whole, «Hội nghị Trung ương 7» with its number.
 		return pushHeaded(scan, at, type === MISC && hasOwnNumber(text, end) ? end + 1 : end, end, type);
 	}
+	const law = type === MISC ? lawEnd(text, at, headEnd) : undefined;
+	if (law !== undefined) {
+		return pushHeaded(scan, at, law, headEnd, type);
+	}
 	if ((head.kind & (NAMING_HEAD | EVENT_HEAD)) !== 0 && mayBeShort(text, at, end)) {
 		// «Chủ tịch Liên hiệp» is one where the text has the whole name.
 		return pushLeaning(scan, at, end, type);
@@ -337,6 +353,26 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 	}
 	// «Khoa hỏi»: the head of an organisation is a person's name as well.
 	return head.length === 1 && text.is(at, GIVEN_NAME) ? scanRun(text, scan, at) : headEnd;
+}
+
+/** «theo Luật phá sản»: inside a sentence a law, which two syllables in small letters tell from others. */
+function lawEnd(text: NameText, at: number, headEnd: number): number | undefined {
+	const end = headEnd + Math.max(2, text.phrase(headEnd, INNER)?.length ?? 0);
+	return text.lexicon.pack.eventTitleWords?.laws.has(text.lower(at)) &&
+		headEnd === at + 1 &&
+		text.isTitle(at) &&
+		text.followsDirectly(at) &&
+		text.isLower(at - 1) &&
+		!text.cueBefore(at, HONORIFIC) &&
+		text.isLower(headEnd) &&
+		text.followsDirectly(headEnd) &&
+		text.followsDirectly(headEnd + 1) &&
+		text.isLower(headEnd + 1) &&
+		!text.is(headEnd, FUNCTION_WORD) &&
+		!text.phrase(headEnd, PERSON_VERB) &&
+		!text.phrase(headEnd + 1, PERSON_VERB)
+		? end
+		: undefined;
 }
 
 /** «chủ trương của Đảng», «đại diện VKSND»: a body by its head alone, where its capitals are none that a sentence asks for. */

@@ -28,6 +28,8 @@ import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
+import { isBehindSite } from './standsBehind';
+import { areConsonants } from './syllables';
 import { LOC } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
@@ -60,9 +62,6 @@ function isInitial(text: NameText, at: number): boolean {
 	return text.lexicon.inflects && text.lengthOf(at) === 1 && text.isCapital(at) && !text.startsSentence(at);
 }
 
-/** Letters that are short for a place's head: `TP`, `KCN`, `SVĐ`. */
-const NO_VOWEL = /^[bcdđghklmnpqrstvx]{2,}$/u;
-
 /** A place behind the word for it: `sân bay`, `TP.`; a person where the word is a family name, too. */
 export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase): number {
 	const after = at + head.length;
@@ -80,7 +79,8 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		return scanRun(text, scan, at);
 	}
 	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {
-		return after;
+		// «sông Cầu».
+		return head.length === 1 && isBehindSite(text, at) ? scanRun(text, scan, at) : after;
 	}
 	if (number && text.lexicon.pack.compoundsOfTwo && isDayOfName(text, after)) {
 		return pushDraft(scan, fixedDraft(at, after + 3, INSIDE.placeHead, at, after));
@@ -88,22 +88,13 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at) || isOwner(text, at))) {
 		return scanRun(text, scan, at);
 	}
-	const letters = NO_VOWEL.test(text.lower(at)) && text.word(at).shape === SHAPE_UPPER;
+	// «KCN», «SVĐ».
+	const letters = text.word(at).shape === SHAPE_UPPER && areConsonants(text.lower(at));
 	// «(Thành phố Đà Nẵng)».
 	const bracketed = text.mark(at - 1) === '(' && head.length > 1 && text.lexicon.pack.compoundsOfTwo;
 	const due = !text.lexicon.pack.titleCase && text.startsSentence(at) && !bracketed;
 	if ((head.kind & PLACE_HEAD) !== 0 && due && !letters && !joinsRoute(text, at)) {
-		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
-		const last = runEnd(text, at) - 1;
-		const person =
-			head.length === 1 &&
-			(last > after || followsCredit(text, at)) &&
-			text.is(at, FAMILY_NAME) &&
-			text.is(last, GIVEN_NAME) &&
-			!isRoadAfterPerson(text, at);
-		const listed =
-			head.length === 1 && last === after && text.mark(at - 1) === ':' && isMadeOfGivenNames(text, at, after + 1);
-		return person || listed ? scanRun(text, scan, at) : after;
+		return head.length === 1 && opensPersonsName(text, at) ? scanRun(text, scan, at) : after;
 	}
 	if (
 		isPersonAfterAll(text, at) &&
@@ -120,18 +111,7 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (described !== undefined) {
 		return pushDraft(scan, fixedDraft(at, described, INSIDE.placeHead, at, after));
 	}
-	const known = text.phrase(after, NAME);
-	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
-	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
-	// «Nhà triển lãm 45 Tràng Tiền» is called by its address.
-	const address = number && head.length > 1 && text.followsDirectly(after + 1) && text.isTitle(after + 1);
-	const end = address
-		? runEnd(text, after + 1)
-		: number
-			? after + 1
-			: whole
-				? after + known.length
-				: runEnd(text, after);
+	const end = number ? numberedPlaceEnd(text, head, after) : namedPlaceEnd(text, after);
 	const body = headOfBody(text, at, end);
 	if (body !== undefined) {
 		return pushDraft(scan, fixedDraft(at, body, INSIDE.organizationEnding, body - 1, body));
@@ -144,6 +124,33 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		}
 	}
 	return pushDraft(scan, fixedDraft(at, end, INSIDE.placeHead, at, after));
+}
+
+/** «Hồ Ngọc Hà» is a singer: whether a place's head of one word, where a sentence begins, is a family name before a given one. */
+function opensPersonsName(text: NameText, at: number): boolean {
+	const next = at + 1;
+	const last = runEnd(text, at) - 1;
+	return (
+		((last > next || followsCredit(text, at)) &&
+			text.is(at, FAMILY_NAME) &&
+			text.is(last, GIVEN_NAME) &&
+			!isRoadAfterPerson(text, at)) ||
+		(last === next && text.mark(at - 1) === ':' && isMadeOfGivenNames(text, at, next + 1))
+	);
+}
+
+/** Where a place ends that has a number behind its head: «Nhà triển lãm 45 Tràng Tiền» is called by its address. */
+function numberedPlaceEnd(text: NameText, head: Phrase, number: number): number {
+	const behind = number + 1;
+	return head.length > 1 && text.followsDirectly(behind) && text.isTitle(behind) ? runEnd(text, behind) : behind;
+}
+
+/** Where a place's own name ends: as lists have it, unless that is but a half of its two syllables, else with its capitals. */
+function namedPlaceEnd(text: NameText, at: number): number {
+	const known = text.phrase(at, NAME);
+	const half = known?.length === 1 && text.word(at).isSyllable && runEnd(text, at) === at + 2;
+	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
+	return whole ? at + known.length : runEnd(text, at);
 }
 
 /** «Tòa nhà Quốc hội Lào», «Nhà thi đấu Quân khu 5»: a building by the body whose it is; undefined where no body's name stands behind the head. */
@@ -167,12 +174,15 @@ function fieldsOfPlaceEnd(text: NameText, start: number, head: Phrase, at: numbe
 		!text.isTitle(at) ||
 		!text.followsDirectly(at + 1) ||
 		!text.isLower(at + 1) ||
-		text.mark(at - 1) === '.' ||
-		text.phrase(at, NAME)
+		text.mark(at - 1) === '.'
 	) {
 		return undefined;
 	}
 	const known = text.phrase(at, INNER | COMMON | TITLE);
+	if ((text.phrase(at, NAME)?.length ?? 0) >= (known?.length ?? 1)) {
+		// But «Tượng đài Anh hùng dân tộc» is none in Anh.
+		return undefined;
+	}
 	const field = known && known.length > 1 ? at + known.length : head.length > 1 ? fieldEnd(text, at) : undefined;
 	const universal = field !== undefined && text.lexicon.pack.headWords?.universal.has(text.folded(at, field)) === true;
 	if (field === undefined || (head.length === 1 && !universal)) {

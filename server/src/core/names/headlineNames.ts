@@ -42,28 +42,19 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		pushDraft(scan, paper);
 		return;
 	}
-	let at = from;
-	const mixed = text.lexicon.pack.titleCase && text.lexicon.knowsWords && hasTitleWord(text, from, to);
-	const byline = text.phrase(from, CREDIT_CUE);
+	const credit = text.phrase(from, CREDIT_CUE);
 	if (
-		byline
-			? text.mark(from + byline.length) === ':'
+		credit
+			? text.mark(from + credit.length) === ':'
 			: text.lexicon.pack.titleCase && (text.mark(from) === '©' || text.key(from) === 'copyright')
 	) {
 		// «Credit: Grady County Sheriff's Office», «© 2021 Harwood Media Group»: capitals of names.
 		scanTokens(text, scan, from, to);
 		return;
 	}
-	if (byline && text.followsDirectly(from + byline.length)) {
-		at = scanByline(text, scan, from + byline.length);
-		while (text.key(at) === 'and' && at + 1 < to) {
-			const next = scanByline(text, scan, at + 1);
-			if (next === at + 1) {
-				break;
-			}
-			at = next;
-		}
-	}
+	const behindCredit = from + (credit?.length ?? 0);
+	let at = credit && text.followsDirectly(behindCredit) ? scanBylines(text, scan, behindCredit, to) : from;
+	const mixed = text.lexicon.pack.titleCase && text.lexicon.knowsWords && hasTitleWord(text, from, to);
 	while (at < to) {
 		const work =
 			mixed && text.isPunctuation(at)
@@ -71,59 +62,69 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 				: undefined;
 		if (work) {
 			at = pushDraft(scan, work);
-			continue;
-		}
-		if (!text.isCapital(at) || text.inTime(at)) {
-			at++;
-			continue;
-		}
-		const whole = playerInLineUp(text, at) ?? mergedMedia(text, at) ?? teamByNickname(text, at);
-		if (whole) {
-			scan.drafts.push(whole);
-			at = whole.end;
-			continue;
-		}
-		if (isPageItself(text, at)) {
-			at++;
-			continue;
-		}
-		const storm = stormEnd(text, at);
-		if (storm > at) {
-			scan.drafts.push(fixedDraft(at, storm, INSIDE.eventHead, at, storm - 1));
-			at = storm;
-			continue;
-		}
-		const home = mixed ? homeInHeadline(text, at) : undefined;
-		if (home) {
-			at = pushDraft(scan, home);
-			continue;
-		}
-		const opening = text.opening(at);
-		const kind = opening?.kind ?? 0;
-		const end = at + (opening?.length ?? 1);
-		const body = mixed ? bodyInHeadline(text, at, end, to) : bodyInCapitals(text, at, opening, to);
-		if (body) {
-			scan.drafts.push(body);
-			at = body.end;
-			continue;
-		}
-		if (opening && (kind & (end - at > 1 ? NAME : LISTED)) !== 0) {
-			at = pushListed(scan, text, at, end, opening, opening.type);
-		} else if ((kind & ROLE) !== 0) {
-			at = skipTitle(scan, at, end);
-		} else if (personEnd(text, at) > at + 1) {
-			const draft = new Draft(at, personEnd(text, at));
-			draft.add(INSIDE.nameInHeadline, at, at + 1);
-			scan.drafts.push(draft);
-			at = draft.end;
+		} else if (text.isCapital(at) && !text.inTime(at)) {
+			at = scanWord(text, scan, at, to, mixed);
 		} else {
-			const unknown = mixed && !opening && !isAccount(text, at) ? unknownInHeadline(text, scan, at, to) : undefined;
-			if (unknown) {
-				scan.drafts.push(unknown);
-			}
-			at = unknown?.end ?? end;
+			at++;
 		}
 	}
+}
+
+/** «By Ann Lee and Ian Moss», without what leads to them. */
+function scanBylines(text: NameText, scan: Scan, from: number, to: number): number {
+	let at = scanByline(text, scan, from);
+	while (text.key(at) === 'and' && at + 1 < to) {
+		const next = scanByline(text, scan, at + 1);
+		if (next === at + 1) {
+			break;
+		}
+		at = next;
+	}
+	return at;
+}
+
+/**
+ * What begins at a word with a capital in a headline until before `to`; the token to go on with.
+ *
+ * @param mixed whether some of its words have small letters, so that those in capitals are acronyms
+ */
+function scanWord(text: NameText, scan: Scan, at: number, to: number, mixed: boolean): number {
+	const whole = playerInLineUp(text, at) ?? mergedMedia(text, at) ?? teamByNickname(text, at);
+	if (whole) {
+		return pushDraft(scan, whole);
+	}
+	if (isPageItself(text, at)) {
+		return at + 1;
+	}
+	const storm = stormEnd(text, at);
+	if (storm > at) {
+		return pushDraft(scan, fixedDraft(at, storm, INSIDE.eventHead, at, storm - 1));
+	}
+	const home = mixed ? homeInHeadline(text, at) : undefined;
+	if (home) {
+		return pushDraft(scan, home);
+	}
+	const opening = text.opening(at);
+	const kind = opening?.kind ?? 0;
+	const end = at + (opening?.length ?? 1);
+	const body = mixed ? bodyInHeadline(text, at, end, to) : bodyInCapitals(text, at, opening, to);
+	if (body) {
+		return pushDraft(scan, body);
+	}
+	if (opening && (kind & (end - at > 1 ? NAME : LISTED)) !== 0) {
+		return pushListed(scan, text, at, end, opening, opening.type);
+	}
+	if ((kind & ROLE) !== 0) {
+		return skipTitle(scan, at, end);
+	}
+	const person = personEnd(text, at);
+	if (person > at + 1) {
+		const draft = new Draft(at, person);
+		draft.add(INSIDE.nameInHeadline, at, at + 1);
+		return pushDraft(scan, draft);
+	}
+	const unknown = mixed && !opening && !isAccount(text, at) ? unknownInHeadline(text, scan, at, to) : undefined;
+	return unknown ? pushDraft(scan, unknown) : end;
 }
 
 /** «Harwick Man Charged in Crash», «Crash Outside School in Toledo»: a town by who is from there, or a known one by what says where something is. */

@@ -7,6 +7,7 @@ import type { NameText } from './nameText';
 import type { EndingWords } from './packWords';
 import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD } from './phraseKinds';
 import { runEnd } from './runs';
+import { ORG } from './types';
 import { endsLike } from './wordEndings';
 import {
 	ABBREVIATION,
@@ -231,7 +232,7 @@ export function hasBareApostrophe(text: NameText, token: number): boolean {
 /** After a common word, what `of` leads to belongs to the name; after an organisation's last word, what `for` does too. */
 function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): number {
 	const body = text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING);
-	const next = text.key(end + 1) === 'the' ? end + 2 : end + 1;
+	const next = text.isThe(end + 1) ? end + 2 : end + 1;
 	const opens = text.startsSentence(at) && end === at + 1;
 	if (isOf && text.is(end - 1, COMPANY_ENDING) && text.is(end - 1, ABBREVIATION)) {
 		// «Harbour Boats Inc of Kettle»: where it is from.
@@ -253,6 +254,10 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 		return furtherFields(text, fieldsEnd(text, next));
 	}
 	const known = text.phrase(next, NAME);
+	if (end > at + 1 && known?.type === ORG && !body) {
+		// «Rosaly Lopes of NASA», whose family name is a common word as well.
+		return end;
+	}
 	return known ? next + known.length : runEnd(text, next);
 }
 

@@ -15,6 +15,7 @@ import {
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
 	PLACE_NAME,
+	STATE_HEAD,
 	TAIL,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -236,6 +237,12 @@ function territoryEnd(text: NameText, at: number, province: boolean): Part | und
 	}
 	if (!text.isCapital(at)) {
 		return undefined;
+	}
+	const state = text.phrase(at, STATE_HEAD);
+	const nation = state && text.phrase(at + state.length, LISTED_PLACE);
+	if (nation) {
+		// «Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam».
+		return { end: at + state.length + nation.length, afterTerritory: true };
 	}
 	const known = text.phrase(at, NAME);
 	const half = province && known?.length === 1 && runEnd(text, at) > at + 2;

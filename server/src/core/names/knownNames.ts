@@ -1,14 +1,14 @@
 import { wordSet } from '../text/wordSet';
 import type { DocumentNames } from './documentNames';
 import { Draft } from './draft';
-import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
+import { INSIDE, LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { isPageItself } from './noNames';
 import { COMMON, COUNTED_ORGANIZATION, LISTED, LISTED_PLACE } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
 import { PER } from './types';
-import { STOP_CAPITAL } from './wordKinds';
+import { COMMON_WORD, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
 const LONGEST_NAME = 6;
 /** Of a Vietnamese person. In tokens. */
@@ -123,11 +123,39 @@ function listedAt(text: NameText, at: number, to: number): Draft | undefined {
 			return draft;
 		}
 	}
-	if (!listed || at + listed.length > to || opensLongerWord(text, at, listed.length)) {
+	if (!listed) {
+		return knownPerson(text, at, to);
+	}
+	if (at + listed.length > to || opensLongerWord(text, at, listed.length)) {
 		return undefined;
 	}
 	const draft = new Draft(at, at + listed.length);
 	draft.weigh(listed.type, LIST_WEIGHT, listReason(listed.cue.label!));
+	return draft;
+}
+
+/** «Break With Trump on Aid», «Prince Harry Loses Appeal»: who is known by one word, or behind what a monarch is called; no body and no place that is called so. */
+function knownPerson(text: NameText, at: number, to: number): Draft | undefined {
+	const end = at + 1;
+	const { monarchs, wellKnown } = text.lexicon.pack;
+	const next = end < to && text.followsDirectly(end) && text.isCapital(end);
+	const isMonarch =
+		text.followsDirectly(at) &&
+		text.isTitle(at - 1) &&
+		monarchs?.has(text.key(at - 1)) === true &&
+		text.is(at, GIVEN_NAME) &&
+		!(next && text.is(end, LAST_NAME) && !text.is(end, COMMON_WORD));
+	const isWellKnown = wellKnown?.has(text.lower(at)) === true;
+	if (
+		!text.lexicon.pack.titleCase ||
+		!text.isTitle(at) ||
+		!(isMonarch || isWellKnown) ||
+		(next && text.is(end, ORGANIZATION_ENDING | PLACE_ENDING))
+	) {
+		return undefined;
+	}
+	const draft = new Draft(at, end);
+	draft.weigh(PER, LIST_WEIGHT, INSIDE.wellKnown.why);
 	return draft;
 }
 

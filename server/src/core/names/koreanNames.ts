@@ -1,7 +1,7 @@
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PLACE_NAME } from './phraseKinds';
+import { HONORIFIC, PLACE_NAME, ROLE } from './phraseKinds';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -68,4 +68,23 @@ function isFamily(text: NameText, at: number, given: number): boolean {
 	return text.is(at, FAMILY_NAME)
 		? syllable || text.lengthOf(small) < JOINED
 		: syllable && !text.is(at, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD | DEMONYM | GIVEN_NAME);
+}
+
+/** `Choe Son Hui`: a family name and a given one in two words, of which the first one is what people are called by as well (`son`). */
+export function nameAroundRole(text: NameText, at: number): Draft | undefined {
+	const role = at + 1;
+	const last = at + 2;
+	const end = at + JOINED;
+	const isName =
+		text.is(at, FAMILY_NAME) &&
+		text.lexicon.pack.titleCase &&
+		text.phrase(role, ROLE | HONORIFIC)?.length === 1 &&
+		[at, role, last].every((token) => text.isTitle(token) && text.lengthOf(token) <= LONGEST_SYLLABLE) &&
+		text.followsDirectly(role) &&
+		text.followsDirectly(last) &&
+		!text.hasPossessive(at) &&
+		!text.hasPossessive(role) &&
+		!text.is(last, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) &&
+		!(text.followsDirectly(end) && text.isCapital(end));
+	return isName ? fixedDraft(at, end, INSIDE.syllabicName, at, at + 1) : undefined;
 }

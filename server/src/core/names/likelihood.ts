@@ -41,6 +41,7 @@ const MARKS: readonly (readonly [feature: string, marks: string])[] = [
 
 /** What every draft has. */
 const ANY_NAME = 'any';
+const NO_LEAN: TypeWeights = [0, 0, 0, 0];
 /** The marks of {@link MARKS} and all others; features of the names behind and before each. */
 const JOINTS = [...MARKS.map(([feature]) => feature), 'mark'];
 const BESIDE = JOINTS.map((joint) => ENTITY_TYPES.map((type) => `${joint} ${type}`));
@@ -57,20 +58,22 @@ export function leanByLikelihood(text: NameText, draft: Draft, before: Draft | u
 		return;
 	}
 	const table = draft.end === draft.start + 1 ? likelihood.single : likelihood.longer;
-	const leanOn = (weights: Likelihood['words'], features: readonly string[]): number[] => {
-		features.forEach((feature) => leanBy(draft, weights.get(feature)));
-		return draft.leans();
-	};
-	const beside = leanOn(table, featuresBeside(text, draft, likelihood, before));
-	const inside = leanOn(table, featuresInside(text, draft, likelihood));
-	const besideWords = leanOn(likelihood.words, wordsBeside(text, draft, likelihood));
-	const all = leanOn(likelihood.words, wordsInside(text, draft, likelihood));
+	const { words } = likelihood;
 	// Of Vietnamese the foreign words alone are compared, which have few places.
-	if (!text.lexicon.pack.compoundsOfTwo) {
-		const any = table.get(ANY_NAME);
-		draft.inside = all.map(
-			(lean, type) => (any?.[type] ?? 0) + inside[type]! - beside[type]! + lean - besideWords[type]!,
-		);
+	const inside = text.lexicon.pack.compoundsOfTwo ? undefined : [...(table.get(ANY_NAME) ?? NO_LEAN)];
+	leanOn(draft, table, featuresBeside(text, draft, likelihood, before));
+	leanOn(draft, table, featuresInside(text, draft, likelihood), inside);
+	leanOn(draft, words, wordsBeside(text, draft, likelihood));
+	leanOn(draft, words, wordsInside(text, draft, likelihood), inside);
+	draft.inside = inside;
+}
+
+/** Changes the odds of a draft's types by what the features weigh, and adds that to the sums, if there are any. */
+function leanOn(draft: Draft, weights: Likelihood['words'], features: readonly string[], sums?: number[]): void {
+	for (const feature of features) {
+		const weight = weights.get(feature);
+		leanBy(draft, weight);
+		weight?.forEach((lean, type) => sums && (sums[type]! += lean));
 	}
 }
 
@@ -203,7 +206,7 @@ function after(text: NameText, end: number, likelihood: Likelihood): string {
 	return !likelihood.after.has(text.lower(end)) && text.phrase(end, PERSON_VERB) ? '>speaks' : feature;
 }
 
-/** What a word is right before a name, right after one, and as a name's last word; then what {@link wordsOf} asks. */
+/** What a word is right before a name, right after one, and as a name's last word; then what {@link wordsBeside} and {@link wordsInside} ask. */
 function besideFeatures(word: Word, likelihood: Likelihood): readonly string[] {
 	const { lower } = word;
 	const last = likelihood.endings.find(([, ending]) => ending.test(lower))?.[0] ?? 'unknown last';

@@ -14,6 +14,7 @@ const LIST_REASONS = {
 	club: listed(reason('club')),
 	'event, treaty, work': listed(reason('event, treaty, work')),
 	'event, treaty, work, product': listed(reason('event, treaty, work, product')),
+	product: listed(reason('product')),
 	counted: reason('A name of this type in news texts'),
 } as const satisfies Readonly<Record<string, Reason>>;
 

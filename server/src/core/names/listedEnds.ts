@@ -1,19 +1,20 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { companyBranchEnd } from './companyBranches';
 import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
+import { isForeignWord } from './foreignWords';
 import { endWithStop } from './joinedNames';
 import { gadgetEnd } from './makersModels';
 import { withFields } from './namedFields';
 import { isModel, isNumberedModel, modelEnd } from './makersModels';
 import type { NameText } from './nameText';
-import { COUNTED, HONORIFIC, LISTED, LISTED_PLACE, ROLE } from './phraseKinds';
+import { COUNTED, HONORIFIC, LISTED, LISTED_PLACE, NAME, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
 import { countsThings, countsWords, hasNumber, isDayOfName, isEventOfYear, numberedEnd, isYear } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct } from './numberedModels';
 import { isControl, isMediumOf } from './runBoundaries';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import { isScreen, runEnd } from './runs';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG } from './types';
@@ -39,28 +40,45 @@ export function listedEnd(text: NameText, at: number, listed: number, phrase: Ph
 
 /** By the list and the very next tokens, whatever else has capitals behind them. */
 function endByItself(text: NameText, at: number, listed: number, phrase: Phrase): number | undefined {
-	const { lexicon } = text;
 	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && phrase.type !== LOC) {
 		return runEnd(text, listed - 1);
 	}
-	if (
-		phrase.type === ORG &&
-		text.mark(listed) === '.' &&
-		text.isGlued(listed) &&
-		text.isGlued(listed + 1) &&
-		DOMAINS.has(text.lower(listed + 1))
-	) {
+	const own =
+		phrase.type === ORG ? bodyEnd(text, at, listed, phrase) : phrase.type === LOC ? placeEnd(text, listed) : undefined;
+	if (own !== undefined) {
+		return own;
+	}
+	const gadget = gadgetEnd(text, listed, phrase);
+	if (gadget > listed) {
+		return gadget;
+	}
+	const thing = phrase.type === MISC ? thingEnd(text, listed) : undefined;
+	if (thing !== undefined) {
+		return thing;
+	}
+	return text.lexicon.pack.titleCase &&
+		text.followsDirectly(listed) &&
+		(isMediumOf(text, listed) || isControl(text, listed) || isScreen(text, listed))
+		? listed
+		: undefined;
+}
+
+function placeEnd(text: NameText, listed: number): number | undefined {
+	return goesOnBehindHyphen(text, listed) ? runEnd(text, listed) : bodyOfTwo(text, listed);
+}
+
+function bodyEnd(text: NameText, at: number, listed: number, { cue }: Phrase): number | undefined {
+	const { pack } = text.lexicon;
+	const isMedium = cue.label === 'news agency, newspaper, broadcaster';
+	if (isBeforeDomain(text, listed)) {
 		// «Kenh14.vn».
 		return listed + 2;
 	}
-	if (phrase.cue.label === 'news agency, newspaper, broadcaster' && lexicon.pack.compoundsOfTwo) {
-		const edition = editionEnd(text, listed);
-		if (edition > listed) {
-			return edition;
-		}
+	const edition = isMedium && pack.compoundsOfTwo ? editionEnd(text, listed) : listed;
+	if (edition > listed) {
+		return edition;
 	}
 	if (
-		phrase.type === ORG &&
 		text.mark(listed) === '&' &&
 		text.is(listed + 1, COMPANY_ENDING) &&
 		text.isTitle(listed + 1) &&
@@ -69,73 +87,70 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		// «Tovik & Co.»
 		return endWithStop(text, at, listed + 2) ?? listed + 2;
 	}
-	if (phrase.cue.label === 'news agency, newspaper, broadcaster' && lexicon.pack.titleCase) {
-		const part = partOfWorld(text, listed);
-		if (part > listed) {
-			return part;
-		}
+	const part = isMedium && pack.titleCase ? partOfWorld(text, listed) : listed;
+	if (part > listed) {
+		return part;
 	}
-	const branch = phrase.cue.label === 'company' ? companyBranchEnd(text, listed) : undefined;
+	const branch = cue.label === 'company' ? companyBranchEnd(text, listed) : undefined;
 	if (branch !== undefined) {
 		return branch;
 	}
-	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
-		return runEnd(text, listed);
-	}
-	if (phrase.type === ORG && text.mark(listed) === '.' && text.is(listed - 1, COMPANY_ENDING)) {
+	if (text.mark(listed) === '.' && text.is(listed - 1, COMPANY_ENDING)) {
 		// «Harbour Boats Inc.».
 		return endWithStop(text, at, listed) ?? listed;
 	}
-	const shared = phrase.type === LOC ? bodyOfTwo(text, listed) : undefined;
-	if (shared !== undefined) {
-		return shared;
-	}
-	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
+	if (isEventOfYear(text, at, listed)) {
 		return listed + 1;
 	}
-	if (
-		phrase.type === ORG &&
-		lexicon.pack.titleCase &&
-		text.is(listed - 1, ORGANIZATION_ENDING) &&
-		withFields(text, listed) > listed
-	) {
-		// «Communist Party of India».
-		return withFields(text, listed);
-	}
-	const gadget = gadgetEnd(text, listed, phrase);
-	if (gadget > listed) {
-		return gadget;
-	}
-	if (phrase.type === MISC && lexicon.pack.titleCase && isRoman(text, listed)) {
+	// «Communist Party of India».
+	const fields = pack.titleCase && text.is(listed - 1, ORGANIZATION_ENDING) ? withFields(text, listed) : listed;
+	return fields > listed ? fields : undefined;
+}
+
+/** Of an event or a thing: what it is called further, its number, its year. */
+function thingEnd(text: NameText, listed: number): number | undefined {
+	const { pack } = text.lexicon;
+	if (isCalledFurther(text, listed)) {
+		// «Boeing 787 Dreamliner», «S-400 Triumf».
 		return listed + 1;
 	}
-	if (phrase.type === MISC && text.lower(listed) === lexicon.pack.teamWords?.women && isYear(text, listed + 1)) {
+	if ((pack.titleCase || pack.compoundsOfTwo) && isRoman(text, listed)) {
+		// «Galaxy Note III».
+		return listed + 1;
+	}
+	if (text.lower(listed) === pack.teamWords?.women && isYear(text, listed + 1)) {
 		// «AFF Cup nữ 2019»
 		return listed + 2;
 	}
+	const host = pack.compoundsOfTwo ? hostEnd(text, listed) : undefined;
+	if (host !== undefined && isYear(text, host)) {
+		// «Olympic Los Angeles 2028»
+		return host + 1;
+	}
 	// «Kết quả Cúp C1 23/10»
 	const isDay = isDayOfName(text, listed) && text.inTime(listed);
-	if (
-		phrase.type === MISC &&
-		hasNumber(text, listed) &&
-		!isDay &&
-		!countsThings(text, listed) &&
-		!countsWords(text, listed)
-	) {
-		let end = numberedEnd(text, listed);
-		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
-			end++;
-		}
-		return end;
+	if (!hasNumber(text, listed) || isDay || countsThings(text, listed) || countsWords(text, listed)) {
+		return undefined;
 	}
-	if (
-		lexicon.pack.titleCase &&
+	let end = numberedEnd(text, listed);
+	while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
+		end++;
+	}
+	return end;
+}
+
+/** One foreign word and no more behind a thing, which nobody and no place is called by, in a language of syllables. */
+function isCalledFurther(text: NameText, listed: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
 		text.followsDirectly(listed) &&
-		(isMediumOf(text, listed) || isControl(text, listed) || isScreen(text, listed))
-	) {
-		return listed;
-	}
-	return undefined;
+		text.isTitle(listed) &&
+		isForeignWord(text, listed) &&
+		!text.is(listed - 1, EVENT_ENDING) &&
+		!text.is(listed, GIVEN_NAME | FAMILY_NAME | EVENT_ENDING | ORGANIZATION_ENDING) &&
+		!text.phrase(listed, NAME | ROLE) &&
+		runEnd(text, listed) === listed + 1
+	);
 }
 
 /** `Yorkshire` of «HBN Yorkshire»: what a broadcaster has for a part of the world, unless more capitals stand behind it; `listed` itself for none. */
@@ -283,12 +298,18 @@ function isRoman(text: NameText, at: number): boolean {
 	);
 }
 
+/** Behind the place that an event is held in, right behind its name. */
+function hostEnd(text: NameText, at: number): number | undefined {
+	const place = text.followsDirectly(at) ? text.phrase(at, LISTED_PLACE) : undefined;
+	return place && at + place.length;
+}
+
 /** «most Kettle Republicans», «the Kettle Republican AG»: people of a party where they live, unlike «Kettle Republican Party». */
 function isPartysMember(text: NameText, listed: number, end: number): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
-		text.phrase(listed, LISTED)?.type === ORG &&
-		text.is(listed, DEMONYM) &&
+		((text.phrase(listed, LISTED)?.type === ORG && text.is(listed, DEMONYM)) ||
+			text.lexicon.pack.describingWords?.members.has(text.key(listed)) === true) &&
 		(end === listed + 1 || text.word(end - 1).shape === SHAPE_UPPER)
 	);
 }
@@ -344,7 +365,7 @@ function isSection(text: NameText, at: number, listed: number, end: number): boo
 /** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */
 function isNamedByPlace(text: NameText, at: number, listed: number): boolean {
 	return (
-		text.key(at - 1) === 'the' &&
+		text.isThe(at - 1) &&
 		text.followsDirectly(at) &&
 		text.isTitle(listed) &&
 		!text.is(listed, GIVEN_NAME | STOP_CAPITAL | FUNCTION_WORD | DEMONYM)

@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit, isCreditedPerson } from './creditNames';
-import { namesakeEnd } from './genitiveParts';
+import { dedicationEnd } from './genitiveParts';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import {
@@ -22,6 +22,7 @@ import { opensEverydayWord } from './everydayWords';
 import { listedEnd, titleBefore } from './listedEnds';
 import { isVenue } from './nameEndings';
 import type { NameText } from './nameText';
+import { isCutShort } from './partForms';
 import { readHeaded } from './organizations';
 import { isMiddleName } from './personsBehindBodies';
 import {
@@ -72,7 +73,9 @@ import {
 export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
 	const listed = at + phrase.length;
 	if (isUnlisted(text, at, phrase)) {
-		return scanRun(text, scan, at);
+		// «Viện Bỏng Quốc gia», of which a list has the first three syllables.
+		const head = phrase.type === ORG && phrase.length > 1 ? text.phrase(at, ORGANIZATION_HEAD) : undefined;
+		return head ? scanHeaded(text, scan, at, head, ORG) : scanRun(text, scan, at);
 	}
 	if (phrase.length === 1 && text.startsSentence(at) && isTitleAtStart(text, at) && !isGivenBehindDash(text, at)) {
 		return skipTitle(scan, at, listed);
@@ -104,7 +107,7 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	}
 	const honoured =
 		text.lexicon.inflects && phrase.type === ORG && text.followsDirectly(listed)
-			? namesakeEnd(text, listed)
+			? dedicationEnd(text, listed)
 			: undefined;
 	if (honoured !== undefined) {
 		// «МГУ имени М. В. Ломоносова».
@@ -456,16 +459,6 @@ function goesOn(text: NameText, listed: number): boolean {
 		!text.lexicon.pack.compoundsOfTwo ||
 		text.isLower(listed) ||
 		text.phrase(listed, LISTED | INNER | HEAD) !== undefined
-	);
-}
-
-/** «CSHS Công» before «an»: what was counted ends in the first half of a word. */
-function isCutShort(text: NameText, end: number): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.followsDirectly(end) &&
-		text.isLower(end) &&
-		(text.phrase(end - 1, INNER)?.length ?? text.opening(end - 1)?.length ?? 1) > 1
 	);
 }
 

@@ -76,6 +76,22 @@ export function nameBehindFields(text: NameText, start: number, at: number, part
 	return goesOn ? end : undefined;
 }
 
+/** «Công ty TNHH Xây dựng, Thương mại Sao Mai»: behind a comma, what a company deals in as well, up to its own name; undefined where none follows. */
+export function fieldsBeforeOwnName(text: NameText, start: number, comma: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo || !text.phrase(start, COMPANY_HEAD)) {
+		return undefined;
+	}
+	let end = comma;
+	while (text.mark(end) === ',' && text.continuesLine(end + 1) && text.isTitle(end + 1)) {
+		const field = text.phrase(end + 1, INNER);
+		if (!field || text.phrase(end + 1, ORGANIZATION_HEAD)) {
+			return undefined;
+		}
+		end += 1 + field.length;
+	}
+	return end > comma && text.followsDirectly(end) && text.isCapital(end) ? end : undefined;
+}
+
 /** Of what a company is known to deal in, in words; 0 where nothing of that begins. */
 function tradeLength(text: NameText, at: number): number {
 	const trades = text.lexicon.pack.companyWords?.trades.get(text.lower(at));

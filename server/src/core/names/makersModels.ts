@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
+import type { BusinessWords } from './organizationWords';
 import { THREE_FIGURES } from './numberedModels';
 import { endsSerialNumber, countsThings } from './numberedNames';
 import { COMMON, LISTED, LISTED_OTHER, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE } from './phraseKinds';
@@ -114,7 +115,8 @@ function isModelWord(text: NameText, token: number): boolean {
 /** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
 export function isModel(text: NameText, at: number, listed: number, next: Phrase | undefined): boolean {
 	if (next && (next.kind & LISTED) !== 0) {
-		return next.type === MISC && next.length < 3;
+		// «Mazda CX-5».
+		return next.type === MISC && (next.length < 3 || (next.length === 3 && text.isDash(listed + 1)));
 	}
 	return (
 		text.followsDirectly(at) &&
@@ -174,9 +176,11 @@ export function gadgetEnd(text: NameText, listed: number, phrase: Phrase): numbe
 	}
 	let end = listed;
 	if (phrase.cue.label === 'company') {
-		const product = businessWords.gadgetMakers.has(text.lower(listed - 1))
-			? text.phrase(listed, LISTED_OTHER)
-			: undefined;
+		const maker = text.lower(listed - 1);
+		const product =
+			businessWords.gadgetMakers.has(maker) || businessWords.vehicleMakers.has(maker)
+				? text.phrase(listed, LISTED_OTHER)
+				: undefined;
 		if (!product || text.is(listed + product.length - 1, EVENT_ENDING)) {
 			return listed;
 		}
@@ -184,10 +188,15 @@ export function gadgetEnd(text: NameText, listed: number, phrase: Phrase): numbe
 	} else if (phrase.type !== MISC || text.is(listed - 1, EVENT_ENDING)) {
 		return listed;
 	}
-	while (text.followsDirectly(end) && text.isCapital(end) && businessWords.models.has(text.lower(end))) {
+	while (text.followsDirectly(end) && text.isCapital(end) && isModelsWord(businessWords, text.lower(end))) {
 		end++;
 	}
 	return end;
+}
+
+/** `Air`, `SUV` */
+function isModelsWord({ models, vehicleKinds }: BusinessWords, word: string): boolean {
+	return models.has(word) || vehicleKinds.has(word);
 }
 
 /** «Nissan Sentra»: the model of a vehicle behind its maker. */

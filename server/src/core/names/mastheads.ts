@@ -17,8 +17,9 @@ export function masthead(text: NameText, from: number, to: number): Draft | unde
 	if (head?.kind !== NAMING_HEAD || text.phrase(from, LISTED)) {
 		return undefined;
 	}
-	if (head.length === 1 && from > 0) {
-		// «Báo» opens headlines too.
+	const place = text.phrase(from + 1, LISTED_PLACE);
+	if (head.length === 1 && from > 0 && from + 1 + (place?.length ?? 0) !== to) {
+		// «Báo» opens headlines too, but not «Báo Nghệ An» by itself.
 		return undefined;
 	}
 	let end = from + head.length;

@@ -199,7 +199,7 @@ function isClubOfTerritory(text: NameText, { start, end, best, score }: Draft): 
 		text.lexicon.pack.titleCase &&
 		isOf('territories', text, end - 1) &&
 		text.followsDirectly(start) &&
-		text.lower(start - 1) === 'of' &&
+		text.isOf(start - 1) &&
 		text.followsDirectly(start - 1) &&
 		isOf('ofClub', text, start - 2)
 	);
@@ -207,7 +207,7 @@ function isClubOfTerritory(text: NameText, { start, end, best, score }: Draft): 
 
 /** `the town of Harrowmere` */
 function isTownItself(text: NameText, start: number): boolean {
-	return text.followsDirectly(start) && text.lower(start - 1) === 'of' && isOf('towns', text, start - 2);
+	return text.followsDirectly(start) && text.isOf(start - 1) && isOf('towns', text, start - 2);
 }
 
 /** A place, or one word that nobody is called by for all that is known. Countries play too, and stay countries. */
@@ -345,7 +345,7 @@ function isNickname(text: NameText, { start, end, best, fixed }: Draft): boolean
 		best !== LOC &&
 		text.isTitle(start) &&
 		text.followsDirectly(start) &&
-		text.key(start - 1) === 'the' &&
+		text.isThe(start - 1) &&
 		endsLike('plural', text, start) &&
 		!text.hasPossessive(start) &&
 		!text.is(start, DEMONYM | EVENT_ENDING | PLACE_ENDING | STOP_CAPITAL) &&

@@ -4,7 +4,7 @@ import { INSIDE } from './evidenceKinds';
 import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
 import { COUNTED_PLACE, LISTED_PLACE } from './phraseKinds';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import { LOC } from './types';
 import type { Word } from './word';
 import {
@@ -47,12 +47,7 @@ export function addEnding(text: NameText, draft: Draft, words: WordsOfRun): bool
 		draft.add(INSIDE.eventEnding, end - 1, end);
 		return true;
 	}
-	if (
-		!text.isInitial(end - 3) &&
-		text.mark(end - 2) === '.' &&
-		text.isGlued(end - 1) &&
-		DOMAINS.has(text.lower(last))
-	) {
+	if (!text.isInitial(end - 3) && isBeforeDomain(text, end - 2)) {
 		draft.add(INSIDE.siteAddress);
 		return true;
 	}
@@ -139,7 +134,7 @@ export function isVenue(text: NameText, start: number, end: number, last: number
 	if (!titleCase || last < end - 1 || !endingWords?.venues.has(text.key(last))) {
 		return false;
 	}
-	const article = text.key(start - 1) === 'the' && text.followsDirectly(start) ? start - 1 : start;
+	const article = text.isThe(start - 1) && text.followsDirectly(start) ? start - 1 : start;
 	return (
 		endingWords.venueUses.has(text.key(last - 1)) ||
 		(text.followsDirectly(article) && endingWords.beforeVenues.has(text.key(article - 1)))

@@ -105,8 +105,7 @@ function mayBeNoun(text: NameText, start: number, ending: string): boolean {
 
 /** «the Minnesota Gannets»: a listed place and more behind an article, as teams are called. */
 function isCalledByPlace(text: NameText, start: number, end: number): boolean {
-	const place =
-		text.lexicon.pack.titleCase && text.key(start - 1) === 'the' ? text.phrase(start, LISTED_PLACE) : undefined;
+	const place = text.lexicon.pack.titleCase && text.isThe(start - 1) ? text.phrase(start, LISTED_PLACE) : undefined;
 	return place !== undefined && place.length < end - start && text.followsDirectly(start);
 }
 

@@ -159,6 +159,16 @@ export class NameText {
 		return this.word(token).key;
 	}
 
+	/** English `the`, with which its names stand in texts of other languages, too. */
+	isThe(token: number): boolean {
+		return this.word(token).key === 'the';
+	}
+
+	/** English `of`, likewise: what joins the parts of a name in the text's own language, `GENITIVE` tells. */
+	isOf(token: number): boolean {
+		return this.word(token).key === 'of';
+	}
+
 	/** Whether the token's word is in one of these lists of single words: bits of `wordKinds.ts`. */
 	is(token: number, wordKinds: number): boolean {
 		return (this.word(token).kinds & wordKinds) !== 0;
@@ -236,6 +246,11 @@ export class NameText {
 
 	isPunctuation(token: number): boolean {
 		return (this.#facts[token]! & IS_PUNCTUATION) !== 0;
+	}
+
+	/** Right before or behind punctuation. */
+	isBesideMark(token: number): boolean {
+		return this.isPunctuation(token - 1) || this.isPunctuation(token + 1);
 	}
 
 	/** Its length in UTF-16 units. */

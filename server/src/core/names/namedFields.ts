@@ -42,8 +42,13 @@ export function fieldEnd(text: NameText, at: number): number {
 		}
 	}
 	const next = end + 1;
+	const place = text.isOf(end) && text.followsDirectly(next) ? text.phrase(next, LISTED_PLACE) : undefined;
+	if (place && isField(text, at, end)) {
+		// «Western District of New York»
+		return next + place.length;
+	}
 	// «Status of Women».
-	return text.key(end) === 'of' && text.isCapital(next) && isField(text, at, end) && isField(text, next, next + 1)
+	return text.isOf(end) && text.isCapital(next) && isField(text, at, end) && isField(text, next, next + 1)
 		? Math.max(next + 1, plainFieldEnd(text, next))
 		: end;
 }
@@ -104,7 +109,7 @@ export function fieldsEnd(text: NameText, at: number): number {
 			break;
 		}
 		let next = last + (closes && text.mark(last) === ',' ? 2 : 1);
-		next += closes && text.key(next) === 'the' ? 1 : 0;
+		next += closes && text.isThe(next) ? 1 : 0;
 		if (!text.continuesLine(next) || text.startsSentence(next)) {
 			break;
 		}
@@ -131,7 +136,7 @@ export function withFields(text: NameText, end: number): number {
 	) {
 		return end;
 	}
-	const at = end + (text.key(end + 1) === 'the' ? 2 : 1);
+	const at = end + (text.isThe(end + 1) ? 2 : 1);
 	const fields =
 		text.followsDirectly(at) && !text.phrase(at, ROLE | HONORIFIC | ORGANIZATION_HEAD) ? fieldsEnd(text, at) : at;
 	return fields > at ? fields : end;

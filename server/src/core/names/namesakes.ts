@@ -119,7 +119,7 @@ export class Namesakes {
 			end === start + 1 &&
 			this.#rivers.has(draft.foldedIn(text)) &&
 			text.followsDirectly(start) &&
-			text.lower(start - 1) === 'the' &&
+			text.isThe(start - 1) &&
 			!(text.followsDirectly(end) && text.isCapital(end)) &&
 			text.lower(end) !== 'family'
 		);

@@ -38,7 +38,7 @@ import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDI
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
 	// Most capitals have no mark beside them, and no figure in them: they are asked for little of all that follows.
-	const marked = text.isPunctuation(at - 1) || text.isPunctuation(at + 1);
+	const marked = text.isBesideMark(at);
 	const word = text.word(at);
 	const { hasDigit } = word;
 	const isUpper = word.shape === SHAPE_UPPER;
@@ -119,7 +119,7 @@ function isSourceInBrackets(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Ex-Arsenal striker», «Pro-Israel groups»: a prefix with its capital from the sentence, before a name that it is no part of. */
+/** «Ex-Arsenal striker», «Pro-Israel groups», «Ex-roads chief»: a prefix with its capital from the sentence, before a word that may be a name without it. */
 function isPrefix(text: NameText, at: number): boolean {
 	const name = at + 2;
 	return (
@@ -128,9 +128,8 @@ function isPrefix(text: NameText, at: number): boolean {
 		text.startsSentence(at) &&
 		text.isGlued(at + 1) &&
 		text.isGlued(name) &&
-		text.isCapital(name) &&
-		!text.is(runEnd(text, name) - 1, ORGANIZATION_ENDING) &&
-		!text.phrase(at, LISTED)
+		!text.phrase(at, LISTED) &&
+		(text.isLower(name) || (text.isCapital(name) && !text.is(runEnd(text, name) - 1, ORGANIZATION_ENDING)))
 	);
 }
 

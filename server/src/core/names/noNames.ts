@@ -2,7 +2,7 @@ import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { LISTED } from './phraseKinds';
 import { CYCLE_YEAR, FOREIGN_MONEY, MONEY } from './ruleLists';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import { endsLike } from './wordEndings';
 import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
 
@@ -31,8 +31,19 @@ export function belongsToSign(text: NameText, at: number): boolean {
 	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
-/** `12/2020/QĐ-UBND`: where the letters end that say what a document is and who made it; undefined where none begin. */
+/** `12/2020/QĐ-UBND`, `126-KL/TW`: where the letters end that say what a document is and who made it; undefined where none begin. */
 export function documentNumberEnd(text: NameText, at: number): number | undefined {
+	if (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isDash(at - 1) &&
+		text.mark(at + 1) === '/' &&
+		[at - 1, at, at + 1, at + 2].every((token) => text.isGlued(token)) &&
+		text.isNumber(at - 2) &&
+		text.word(at).shape === SHAPE_UPPER &&
+		text.word(at + 2).shape === SHAPE_UPPER
+	) {
+		return at + 3;
+	}
 	if (
 		text.mark(at - 1) !== '/' ||
 		!text.isGlued(at) ||
@@ -230,9 +241,7 @@ export function isPartOfAddress(text: NameText, at: number): boolean {
 		text.isGlued(at) &&
 		text.isGlued(at - 1) &&
 		!text.isTitle(at) &&
-		text.mark(at - 3) === '.' &&
-		DOMAINS.has(text.lower(at - 2)) &&
-		text.isGlued(at - 2)
+		isBeforeDomain(text, at - 3)
 	);
 }
 

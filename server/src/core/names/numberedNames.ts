@@ -13,6 +13,7 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
 const LONGEST_PLACE_NUMBER = 3;
 const LONGEST_ACT_NUMBER = 4;
 const NUMBER = /^[0-9]{1,4}$/u;
+const ROMAN_SERIAL = /^(?:i{1,3}|iv|vi{1,3})$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
 /** Hospitals and units of armies are numbered so far. */
 const BODY_SERIAL = /^[1-9][0-9]{0,2}$/u;
@@ -188,9 +189,13 @@ export function withSerialNumber(
 	return numbered;
 }
 
-/** A number that counts nothing by itself, right behind a word. */
+/** A number that counts nothing by itself, right behind a word; in Vietnamese a Roman one, too («Trường Tiểu học Đông Sơn II»). */
 export function isSerialNumber(text: NameText, at: number, serial = SERIAL): boolean {
-	return text.followsDirectly(at) && text.isNumber(at) && serial.test(text.lower(at)) && !text.inTime(at);
+	return (
+		text.followsDirectly(at) &&
+		((text.isNumber(at) && serial.test(text.lower(at)) && !text.inTime(at)) ||
+			(text.lexicon.pack.compoundsOfTwo && text.word(at).shape === SHAPE_UPPER && ROMAN_SERIAL.test(text.lower(at))))
+	);
 }
 
 /** «thủy điện Sông Bung 4 xả lũ»: of what is numbered mostly, before nothing that is counted. */
@@ -377,7 +382,7 @@ export function numbersEvent(text: NameText, start: number, end: number): boolea
 		YEAR.test(lower) &&
 		text.followsDirectly(number) &&
 		!isTreaty(text, start, end) &&
-		(text.key(number - 1) === 'the' || text.hasPossessive(number - 1))
+		(text.isThe(number - 1) || text.hasPossessive(number - 1))
 	);
 }
 

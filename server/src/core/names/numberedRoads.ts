@@ -25,7 +25,7 @@ export function numberedRoad(text: NameText, at: number): Draft | undefined {
 		if (!words.along) {
 			return isRoad ? fixedDraft(at, at + 1, INSIDE.placeHead, at, at + 1) : undefined;
 		}
-		const article = text.followsDirectly(at) && text.key(at - 1) === 'the' && text.followsDirectly(at - 1);
+		const article = text.followsDirectly(at) && text.isThe(at - 1) && text.followsDirectly(at - 1);
 		const longer = text.followsDirectly(at + 1) && text.isCapital(at + 1);
 		const told =
 			(article && words.along.has(text.key(at - 2))) ||

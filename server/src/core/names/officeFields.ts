@@ -13,13 +13,13 @@ export function fieldOfOffice(text: NameText, scan: Scan, at: number): number | 
 	if (!words || !text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
 		return undefined;
 	}
-	const preposition = at - (text.key(at - 1) === 'the' ? 2 : 1);
+	const preposition = at - (text.isThe(at - 1) ? 2 : 1);
 	const key = text.key(preposition);
 	if ((key !== 'of' && key !== 'for') || !text.followsDirectly(preposition)) {
 		return undefined;
 	}
 	const title = text.cueBefore(preposition, TITLE);
-	if (title && key === 'of' && words.ranks.has(text.key(at)) && text.key(at + 1) !== 'of') {
+	if (title && key === 'of' && words.ranks.has(text.key(at)) && !text.isOf(at + 1)) {
 		// «Leader of the Opposition Ann Lowe».
 		return skipTitle(scan, preposition - title.length, at + 1);
 	}

@@ -4,6 +4,7 @@ import { isField } from './namedFields';
 import type { NameText } from './nameText';
 import { shortPlace } from './placeLetters';
 import {
+	COUNTED,
 	CUE,
 	DIRECTION,
 	GOVERNING_HEAD,
@@ -20,13 +21,14 @@ import {
 	descriptionEnd,
 	isBehindOwnName,
 	isCountedBeforePlace,
+	isCutShort,
 	isKoreanPerson,
 	isPairOfTerritories,
 	isPlaceInName,
 	isWholePerson,
 	opensSentence,
 } from './partForms';
-import { isMiddleName } from './personsBehindBodies';
+import { fullNameEnd, isMiddleName } from './personsBehindBodies';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
 import { territoryOfAuthority } from './unknownTerritories';
@@ -39,6 +41,8 @@ const SURELY_COMMON = 0.15;
 
 /** Of a person's name, in syllables. */
 const LONGEST_NAMESAKE = 4;
+/** Of departments of the police. */
+const CODE = /^[a-z]{1,2}[0-9]{2}$/u;
 
 /** A part of an organisation's name after its head. */
 export interface Part {
@@ -68,7 +72,8 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 	}
 	const inner = text.phrase(at, INNER);
 	const opening = text.opening(at);
-	const longest = opening && (!inner || opening.length >= inner.length) ? opening : undefined;
+	const isWhole = opening && !((opening.kind & COUNTED) !== 0 && isCutShort(text, at + opening.length));
+	const longest = isWhole && (!inner || opening.length >= inner.length) ? opening : undefined;
 	if (longest && (longest.kind & NAME) !== 0) {
 		return listedPart(text, at, longest, governing);
 	}
@@ -96,13 +101,7 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 
 /** «Bùi Thị Xuân»: whom a school is called after, by the middle name, whatever the family name begins as well. */
 function namesakeEnd(text: NameText, at: number): number | undefined {
-	let end = at + 2;
-	if (!text.is(at, FAMILY_NAME) || !isMiddleName(text, at + 1)) {
-		return undefined;
-	}
-	while (end < at + LONGEST_NAMESAKE && text.followsDirectly(end) && text.isTitle(end) && text.word(end).isSyllable) {
-		end++;
-	}
+	const end = text.is(at, FAMILY_NAME) && isMiddleName(text, at + 1) ? fullNameEnd(text, at, LONGEST_NAMESAKE) : at;
 	return end > at + 2 ? end : undefined;
 }
 
@@ -166,6 +165,10 @@ function partOfAuthority(text: NameText, at: number, parts: number): Part | unde
 	}
 	if (text.word(at).shape === SHAPE_UPPER) {
 		return { end: acronymEnd(text, at), afterTerritory: false };
+	}
+	if (parts === 0 && text.lexicon.pack.compoundsOfTwo && CODE.test(text.lower(at))) {
+		// «Cục C03»
+		return { end: at + 1, afterTerritory: false };
 	}
 	// «Ministry of Economic Affairs».
 	const field = text.lexicon.pack.titleCase && parts > 0 && text.followsDirectly(at) && isField(text, at, at + 1);

@@ -12,6 +12,8 @@ export interface HeadWords {
 	readonly societies: ReadonlySet<string>;
 	/** The last syllables of what societies are called, behind which a field stands before the country: `hiệp` hội. */
 	readonly societyEnds: ReadonlySet<string>;
+	/** What pages say that they are, by the first two syllables, behind their name and a dash: `cơ quan` ngôn luận. */
+	readonly siteLabels: ReadonlySet<string>;
 	/** First syllables of what papers and stations are called: `báo`. */
 	readonly media: ReadonlySet<string>;
 	/** By its words in their order, which house a paper and a station make together; some may be left out: `báo` `và` `đài` `phát` `thanh`. */
@@ -48,6 +50,8 @@ export interface HeadWords {
 	readonly sports: ReadonlySet<string>;
 	/** Territories that other bodies than their own seldom follow: `thôn`. */
 	readonly villages: ReadonlySet<string>;
+	/** What other sites are called by, of one syllable, before a name of their own: `sông`, `chùa`. */
+	readonly sites: ReadonlySet<string>;
 	/** Of which each has its council, committee and police: `tỉnh`, `thị xã`. */
 	readonly levels: ReadonlySet<string>;
 	/** Before `ủy` and `đoàn`, whose committee and youth union they are. */

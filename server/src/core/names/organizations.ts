@@ -1,4 +1,4 @@
-import { isMiddleName, isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
+import { isForeignerOfCompany, isMiddleName, isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import { levelEnd } from './bodyLevels';
@@ -25,7 +25,7 @@ import { fieldBeforePlace } from './headWords';
 import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { isChapter, joinedEnd } from './joinedParts';
-import { nameBehindFields } from './lowerFields';
+import { fieldsBeforeOwnName, nameBehindFields } from './lowerFields';
 import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
 const LONGEST = 24;
@@ -55,7 +55,7 @@ export function readHeaded(text: NameText, start: number, head: Phrase): HeadedN
 
 /** «Operation Tiger in Harwood», «Exercise Penguin and»: behind a head that no preposition ends, small words lead on from the event. */
 function isBehindOperation(text: NameText, headEnd: number, end: number): boolean {
-	return text.lexicon.pack.titleCase && text.isCapital(headEnd - 1) && text.isLower(end) && text.key(end) !== 'of';
+	return text.lexicon.pack.titleCase && text.isCapital(headEnd - 1) && text.isLower(end) && !text.isOf(end);
 }
 
 /** The same of a head from `start` until before `headEnd`, of these kinds. */
@@ -113,6 +113,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 				isShort(text, end - 1) ||
 				(parts > 0 && (isNoOwner(text, end) || text.phrase(start, ORGANIZATION_NAME)?.length === end - start))) &&
 				beginsPerson(text, end)) ||
+			(ownName === end && isForeignerOfCompany(text, start, end)) ||
 			((parts > 0 || isSociety(text, start, end)) &&
 				!(ownName < 0 && !afterTerritory && isLegalForm(text, start) && !isMiddleName(text, end + 1)) &&
 				isPersonOfTitle(text, start, end))
@@ -195,6 +196,7 @@ function furtherName(
 ): number | undefined {
 	return (
 		bodyAfterBrackets(text, at) ??
+		fieldsBeforeOwnName(text, start, at) ??
 		(kind === EVENT_HEAD ? undefined : nameBehindFields(text, start, at, parts)) ??
 		(parts === 0
 			? ownNameAfterTrade(text, start, at)
@@ -227,7 +229,7 @@ function partInLowerCase(
 
 /** `Ministry of | Agriculture, Fisheries and Water Resources`: after a head, with or without its preposition. */
 function withNamedFields(text: NameText, headEnd: number): number {
-	const at = headEnd + (text.key(headEnd) === 'the' ? 1 : 0);
+	const at = headEnd + (text.isThe(headEnd) ? 1 : 0);
 	const office = text.key(headEnd - 2) === 'office' || text.key(headEnd - 1) === 'office';
 	const role = office ? text.phrase(at, TITLE) : undefined;
 	if (role && text.isCapital(at)) {

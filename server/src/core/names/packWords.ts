@@ -143,12 +143,16 @@ export interface PersonWords {
 	readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
 	/** What they have that no body and no place has: `nụ cười` (của). Words before the last one by that; an empty one where it says enough. */
 	readonly belongings: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Before the year or day on which somebody was born, behind the name: `sinh` (năm). */
+	readonly births?: ReadonlySet<string>;
+	/** Behind an actor, before whom he or she plays, and maybe behind one word of playing: `vai`. */
+	readonly parts?: ReadonlySet<string>;
 	/** May stand between the name and what is done. */
 	readonly auxiliaries: ReadonlySet<string>;
-	/** Countries and towns that people abroad are called after: `jordan`; and last syllables of who has a country's name behind the office: quốc `vương`. */
 	/** Peoples that states elsewhere are called by: `thái`; and after which two syllables they are meant: `dân tộc`. */
 	readonly peoplesOfStates?: ReadonlySet<string>;
 	readonly nationalities?: ReadonlySet<string>;
+	/** Countries and towns that people abroad are called after: `jordan`; and last syllables of who has a country's name behind the office: quốc `vương`. */
 	readonly givenLikePlaces?: ReadonlySet<string>;
 	readonly officesOfStates?: ReadonlySet<string>;
 	/** Before what somebody is: `một`. */

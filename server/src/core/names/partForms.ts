@@ -3,6 +3,7 @@ import type { ListKind } from './listKinds';
 import type { NameText } from './nameText';
 import { COMMON, COUNTED, HEAD, INNER, LISTED_PLACE, ORGANIZATION_HEAD, PERSON_VERB, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
+import { isMiddleName } from './personsBehindBodies';
 import { runEnd } from './runs';
 import { LOC } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL, TRAILING_SYLLABLE } from './wordKinds';
@@ -103,10 +104,17 @@ export function isPairOfTerritories(text: NameText, at: number): boolean {
 
 /** «Bộ Công Thương Hồ Thị Kim Thoa»: a family name and two or three given ones, which name no part of an authority. */
 export function isWholePerson(text: NameText, at: number): boolean {
-	if (!text.is(at, FAMILY_NAME) || !text.isTitle(at)) {
+	if (!text.isTitle(at)) {
 		return false;
 	}
 	const end = runEnd(text, at);
+	if (isMiddleName(text, at + 1) && text.word(at).isSyllable && end === at + 3) {
+		// «Quốc hội Khúc Thị Mai», with a family name that no list has.
+		return true;
+	}
+	if (!text.is(at, FAMILY_NAME)) {
+		return false;
+	}
 	if (end - at < 3 || end - at > 4) {
 		return false;
 	}
@@ -140,5 +148,15 @@ export function opensSentence(text: NameText, at: number, parts: number): boolea
 		text.isLower(at + 1) &&
 		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) || text.opening(at)?.kind === COMMON) &&
 		!text.phrase(at, INNER | LISTED_PLACE)
+	);
+}
+
+/** «CSHS Công» before «an»: what was counted ends in the first half of a word. */
+export function isCutShort(text: NameText, end: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(end) &&
+		text.isLower(end) &&
+		(text.phrase(end - 1, INNER)?.length ?? text.opening(end - 1)?.length ?? 1) > 1
 	);
 }

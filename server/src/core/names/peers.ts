@@ -4,7 +4,7 @@ import { runEnd } from './runs';
 /** «Lord Hobbs of Kettle Green»: where the name of a peer ends that begins at `at`, with the seat; `end` itself for all others. */
 export function peerEnd(text: NameText, at: number, end: number): number {
 	const seat = end + 1;
-	return text.lower(end) === 'of' &&
+	return text.isOf(end) &&
 		end <= at + 2 &&
 		text.lexicon.pack.peers?.has(text.lower(at - 1)) &&
 		text.followsDirectly(at) &&

@@ -43,6 +43,20 @@ function isForeignPerson(text: NameText, start: number, at: number): boolean {
 	);
 }
 
+/** «Người sáng lập Tập đoàn Microsoft Bill Gates»: behind a listed company and its head, who has the title before them. */
+export function isForeignerOfCompany(text: NameText, start: number, at: number): boolean {
+	const family = at + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.is(at, GIVEN_NAME) &&
+		isForeignWord(text, at) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		isForeignWord(text, family) &&
+		hasTitle(text, start)
+	);
+}
+
 function isUnlistedForeign(text: NameText, at: number): boolean {
 	return isForeignWord(text, at) && !text.phrase(at, LISTED);
 }
@@ -54,7 +68,13 @@ export function personOfTitleIn(text: NameText, start: number, from: number, to:
 	}
 	for (let token = from + 1; token < to; token++) {
 		const after = token - from > 1 || !text.word(token - 1).isSyllable;
-		if (after && text.is(token, FAMILY_NAME) && isFullName(text, token, fullNameEnd(text, token))) {
+		if (
+			after &&
+			text.is(token, FAMILY_NAME) &&
+			isFullName(text, token, fullNameEnd(text, token)) &&
+			// «MTTQ Việt Nam Lê Văn Tám»: Nam is a family name in Korea.
+			!text.phrase(token - 1, LISTED_PLACE)
+		) {
 			return hasTitle(text, start) ? token : undefined;
 		}
 	}
@@ -128,9 +148,9 @@ export function fullPersonEnd(text: NameText, at: number): number | undefined {
 	return end > at && isFullName(text, at, end) ? end : undefined;
 }
 
-function fullNameEnd(text: NameText, at: number): number {
+export function fullNameEnd(text: NameText, at: number, longest = LONGEST + 1): number {
 	let end = at + 1;
-	while (end < at + LONGEST + 1 && text.followsDirectly(end) && text.isTitle(end) && text.word(end).isSyllable) {
+	while (end < at + longest && text.followsDirectly(end) && text.isTitle(end) && text.word(end).isSyllable) {
 		end++;
 	}
 	return end;

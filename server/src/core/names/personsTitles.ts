@@ -91,7 +91,7 @@ function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
 		text.isTitle(at) &&
 		text.is(at, LAST_NAME | FAMILY_NAME) &&
 		!(text.followsDirectly(end) && text.isCapital(end)) &&
-		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.key(at - 1) === 'the'))
+		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.isThe(at - 1)))
 	);
 }
 

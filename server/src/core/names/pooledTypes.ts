@@ -64,6 +64,8 @@ export class PooledTypes {
 	readonly #placed = new Set<string>();
 	readonly #people = new Set<string>();
 	readonly #companies = new Set<string>();
+	/** Common words, and whether somebody is called by them alone. */
+	readonly #somebody = new Map<string, boolean>();
 	/** Foreign names of several words that stand right behind `công ty` somewhere. */
 	readonly #foreignCompanies = new Set<string>();
 
@@ -76,8 +78,9 @@ export class PooledTypes {
 		if (!isOpen(text, draft)) {
 			return;
 		}
-		if (isCalledByLastWord(text, draft)) {
-			draft.weigh(PER, Math.max(...draft.leans()) - draft.leans()[PER]! + FROM_ALONE, SAME_WORDS);
+		if (mayHaveCommonFamilyName(text, draft) && this.#isSomebody(text, draft.end - 1)) {
+			const leans = draft.leans();
+			draft.weigh(PER, Math.max(...leans) - leans[PER]! + FROM_ALONE, SAME_WORDS);
 		}
 		const folded = draft.foldedIn(text);
 		if (isBehindCompany(text, draft)) {
@@ -147,6 +150,26 @@ export class PooledTypes {
 		} else if (best === LOC && text.is(end - 1, PLACE_ENDING) && text.is(start + 1, COMMON_WORD | PLACE_ENDING)) {
 			this.#headed.add(form);
 		}
+	}
+
+	/** Whether the word stands for somebody by itself, and acts: a common word is nobody's name before. */
+	#isSomebody(text: NameText, last: number): boolean {
+		const word = text.lower(last);
+		let known = this.#somebody.get(word);
+		if (known === undefined) {
+			let places = 0;
+			let acts = false;
+			for (let token = 0; token < text.count; token++) {
+				if (text.isTitle(token) && text.lower(token) === word && !text.isCapital(token - 1)) {
+					const acting = isActing(text, token);
+					acts ||= acting;
+					places += acting || !text.startsSentence(token) ? 1 : 0;
+				}
+			}
+			known = acts && places >= FEWEST_ALONE;
+			this.#somebody.set(word, known);
+		}
+		return known;
 	}
 
 	applyTo(text: NameText, draft: Draft): void {
@@ -237,34 +260,26 @@ function isBehindCompany(text: NameText, { start, end, best }: Draft): boolean {
 	return cue !== undefined && text.phrase(start - cue.length, COMPANY_HEAD) !== undefined;
 }
 
-/** `Ellan Roof`, of whom the text goes on `Roof said`, `Roof, who`: a common word is nobody's name before somebody is called so. */
-function isCalledByLastWord(text: NameText, draft: Draft): boolean {
-	const { start, end } = draft;
-	const last = end - 1;
-	if (
-		draft.best === PER ||
-		end !== start + 2 ||
-		!text.lexicon.pack.titleCase ||
-		!text.is(last, COMMON_WORD) ||
-		text.is(start, COMMON_WORD | DEMONYM) ||
-		!mayBePerson(text, draft)
-	) {
-		return false;
-	}
-	const word = text.lower(last);
-	let places = 0;
-	let acts = false;
-	for (let token = 0; token < text.count && !(acts && places >= FEWEST_ALONE); token++) {
-		if (token !== last && text.isTitle(token) && text.lower(token) === word && !text.isCapital(token - 1)) {
-			const next = token + 1;
-			const isActing =
-				text.phrase(next, PERSON_VERB) !== undefined ||
-				(text.mark(next) === ',' && text.lexicon.pack.likelihood?.after.get(text.lower(next + 1)) === 'who');
-			acts ||= isActing;
-			places += isActing || !text.startsSentence(token) ? 1 : 0;
-		}
-	}
-	return acts && places >= FEWEST_ALONE;
+/** `Ellan Roof`: taken for something else than a person by a common word, which may be the family name. */
+function mayHaveCommonFamilyName(text: NameText, draft: Draft): boolean {
+	const { start, end, best } = draft;
+	return (
+		best !== PER &&
+		end === start + 2 &&
+		text.lexicon.pack.titleCase &&
+		text.is(end - 1, COMMON_WORD) &&
+		!text.is(start, COMMON_WORD | DEMONYM) &&
+		mayBePerson(text, draft)
+	);
+}
+
+/** `Roof said`, `Roof, who`. */
+function isActing(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.phrase(next, PERSON_VERB) !== undefined ||
+		(text.mark(next) === ',' && text.lexicon.pack.likelihood?.after.get(text.lower(next + 1)) === 'who')
+	);
 }
 
 /** Two words and more with a capital each, of which the last one is no body's, place's or event's. */

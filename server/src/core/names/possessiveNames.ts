@@ -93,10 +93,7 @@ function shopEnd(text: NameText, at: number): number | undefined {
 function withTerritory(text: NameText, end: number): number {
 	const at = end + 1;
 	const place =
-		text.is(end - 1, ORGANIZATION_ENDING) &&
-		text.key(end) === 'of' &&
-		text.followsDirectly(end) &&
-		text.followsDirectly(at)
+		text.is(end - 1, ORGANIZATION_ENDING) && text.isOf(end) && text.followsDirectly(end) && text.followsDirectly(at)
 			? text.phrase(at, LISTED_PLACE)
 			: undefined;
 	return place ? at + place.length : end;

@@ -425,13 +425,24 @@ function workDraft(start: number, end: number, kind: EvidenceKind, from = 0, to 
 /** The closing mark of the quotation that opens at `quote`, in its line and not far. */
 export function quotationEnd(text: NameText, quote: number, longest = LONGEST_TITLE): number | undefined {
 	const { closing } = text.word(quote);
-	if (closing === '' || !text.continuesLine(quote + 1)) {
+	if (closing === '' || !text.continuesLine(quote + 1) || isApostrophe(text, quote)) {
 		return undefined;
 	}
 	for (let end = quote + 1; end - quote <= longest && text.continuesLine(end); end++) {
-		if (text.mark(end) === closing) {
+		if (text.mark(end) === closing && !isInsideWord(text, end)) {
 			return end > quote + 1 ? end : undefined;
 		}
 	}
 	return undefined;
+}
+
+/** «the Lib Dems' Ann Hobbs»: the mark is the word's before it. */
+function isApostrophe(text: NameText, quote: number): boolean {
+	return text.mark(quote) === "'" && text.isGlued(quote) && !text.isPunctuation(quote - 1);
+}
+
+/** «Radio 4's» */
+function isInsideWord(text: NameText, mark: number): boolean {
+	const isSingle = text.mark(mark) === "'" || text.mark(mark) === '’';
+	return isSingle && text.isGlued(mark) && text.isGlued(mark + 1) && text.lower(mark + 1) === 's';
 }

@@ -24,7 +24,7 @@ export function nameInResults(text: NameText, at: number): Draft | undefined {
 	if (!text.lexicon.pack.matchWords || !text.isTitle(at)) {
 		return undefined;
 	}
-	const team = text.key(at) === 'the' ? at + 1 : at;
+	const team = text.isThe(at) ? at + 1 : at;
 	if (isTeam(text, team)) {
 		return fixedDraft(team, team + 1, ELSEWHERE.scoreOfListed);
 	}
@@ -61,7 +61,7 @@ function isTeam(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
 		words.nicknames.has(text.key(at)) &&
-		text.key(at - 1) === 'the' &&
+		text.isThe(at - 1) &&
 		text.isTitle(at) &&
 		text.followsDirectly(at) &&
 		text.followsDirectly(next) &&

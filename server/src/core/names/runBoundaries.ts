@@ -3,7 +3,7 @@ import { opensPerson as opensTitlePerson } from './namedFields';
 import { isGenerationOrFigure } from './generations';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, LISTED_PLACE, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import { ORG } from './types';
 import { endsLike } from './wordEndings';
@@ -43,7 +43,11 @@ export function opensOther(text: NameText, token: number): boolean {
 	if (text.lexicon.pack.compoundsOfTwo) {
 		// «Trần Anh Hùng» is no Trần before a hero: titles and heads write their second syllable small.
 		// «Phó Chủ tịch» writes its last one so.
-		return opens && phrase.length > 1 && text.isLower(token + (phrase.length > 2 ? phrase.length - 1 : 1));
+		// «C04 Bộ Công an» are two.
+		const behindCode = (kind & ORGANIZATION_HEAD) !== 0 && text.word(token - 1).hasDigit;
+		return (
+			behindCode || (opens && phrase.length > 1 && text.isLower(token + (phrase.length > 2 ? phrase.length - 1 : 1)))
+		);
 	}
 	if (text.lexicon.pack.titleCase && (kind & ORGANIZATION_HEAD) !== 0 && text.is(token, ORGANIZATION_ENDING)) {
 		// «Margaret Kenyatta Institute for Gender».
@@ -198,7 +202,7 @@ function opensHolder(text: NameText, start: number, token: number): boolean {
 	const of = start - 1;
 	const family = token + 1;
 	return (
-		text.key(of) === 'of' &&
+		text.isOf(of) &&
 		text.followsDirectly(start) &&
 		text.followsDirectly(of) &&
 		text.cueBefore(of, TITLE) !== undefined &&
@@ -285,7 +289,7 @@ export function endsBody(text: NameText, start: number, token: number): boolean 
 		(token - 1 === start || (token - 2 === start && text.word(start).shape === SHAPE_UPPER));
 	return letters
 		? text.followsDirectly(next) && text.isTitle(next)
-		: text.isLower(token - 1) && text.mark(token - 2) === '.' && DOMAINS.has(text.lower(token - 1));
+		: text.isLower(token - 1) && isBeforeDomain(text, token - 2);
 }
 
 /** «Ныроб Пермской области», «Ува Удмуртской Республики»: the region behind its village, which is no adjective itself. */

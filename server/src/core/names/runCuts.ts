@@ -154,7 +154,7 @@ function isStopBeforeName(text: NameText, at: number, start: number, end: number
 		!(start === at && isCalled(text, at, end)) &&
 		!describesName(text, start, end) &&
 		!isCalledLikeMonth(text, start, end) &&
-		!opensAddress(text, start) &&
+		!isBeforeGluedStop(text, start) &&
 		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end) || opensPersonOfTwo(text, at, end)))
 	);
 }
@@ -240,7 +240,7 @@ function isCallBeforeSite(text: NameText, at: number, end: number): boolean {
 		text.startsSentence(at) &&
 		text.lexicon.pack.siteWords?.calls.has(text.key(at)) === true &&
 		text.followsDirectly(next) &&
-		(!text.isTitle(next) || opensAddress(text, next))
+		(!text.isTitle(next) || isBeforeGluedStop(text, next))
 	);
 }
 
@@ -269,7 +269,7 @@ function isPublisher(text: NameText, start: number, end: number): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
 		end > start + 1 &&
-		text.key(start) === 'the' &&
+		text.isThe(start) &&
 		text.isTitle(start) &&
 		text.mark(start - 1) === '/' &&
 		text.isGlued(start)
@@ -277,11 +277,11 @@ function isPublisher(text: NameText, start: number, end: number): boolean {
 }
 
 /** «Правда.Ру» */
-function opensAddress(text: NameText, token: number): boolean {
+function isBeforeGluedStop(text: NameText, token: number): boolean {
 	return text.mark(token + 1) === '.' && text.isGlued(token + 1) && text.isGlued(token + 2);
 }
 
 /** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
 function isWholeWord(text: NameText, token: number): boolean {
-	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !opensAddress(text, token);
+	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !isBeforeGluedStop(text, token);
 }

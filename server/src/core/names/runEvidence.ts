@@ -14,7 +14,7 @@ import { AFTER, INSIDE } from './evidenceKinds';
 import { PERSON_VERB } from './phraseKinds';
 import { isEndOfRoute } from './routes';
 import { ENGLISH_JOINERS, isFiliation } from './runs';
-import { LOC, MISC } from './types';
+import { LOC, MISC, PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** Foreign names of several words with small ones between them are rather works'. */
@@ -40,8 +40,25 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	companyContexts(text, draft);
 	describingNouns(text, draft);
+	if (isMadeByPerson(text, draft, scan)) {
+		draft.lean(MISC, WORK_LEAN);
+	}
 	companions(text, draft, scan);
 	besideScore(text, draft, false);
+}
+
+/** «Ann Hobbs's Mud Sun»: behind somebody's full name what is that person's, and no people and no place. */
+function isMadeByPerson(text: NameText, { start }: Draft, scan: Scan): boolean {
+	const owner = scan.drafts[scan.drafts.length - 1];
+	return (
+		text.lexicon.pack.titleCase &&
+		owner !== undefined &&
+		owner.end === start &&
+		owner.best === PER &&
+		owner.end > owner.start + 1 &&
+		text.hasPossessive(start - 1) &&
+		text.followsDirectly(start)
+	);
 }
 
 /** What makes a listed name something else than its list says: `chị Nga` is a person, `tiếng Anh` is no name. */
@@ -79,7 +96,7 @@ function isFamily(text: NameText, token: number): boolean {
 
 /** «The Tortured Poets Department», «Lord of the Rings»: one sign is as much as both. */
 function isEnglishTitle(text: NameText, { start, end }: Draft): boolean {
-	if (text.lower(start) === 'the' && end > start + 2) {
+	if (text.isThe(start) && end > start + 2) {
 		return true;
 	}
 	for (let token = start + 1; token < end - 1; token++) {

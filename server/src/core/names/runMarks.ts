@@ -2,7 +2,8 @@ import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { isEndOfRoute } from './routes';
-import { DOMAINS } from './siteAddresses';
+import { isOpener } from './sentenceStarts';
+import { isBeforeDomain } from './siteAddresses';
 import { COUNTED, HONORIFIC, NAME, ROLE } from './phraseKinds';
 import {
 	ABBREVIATION,
@@ -94,7 +95,7 @@ function isOnThe(text: NameText, at: number): boolean {
 		text.isLower(at) &&
 		text.mark(at + 1) === '-' &&
 		text.isGlued(at + 2) &&
-		text.key(at + 2) === 'the' &&
+		text.isThe(at + 2) &&
 		text.mark(at + 3) === '-' &&
 		text.isGlued(at + 4) &&
 		text.isTitle(at + 4)
@@ -115,8 +116,7 @@ function bracketEnd(text: NameText, start: number, end: number): number {
 
 /** Behind a full stop: a domain, or what follows an initial or a short form. */
 function stopEnd(text: NameText, start: number, end: number): number {
-	const glued = text.isGlued(end) && text.isGlued(end + 1);
-	if (glued && DOMAINS.has(text.lower(end + 1))) {
+	if (isBeforeDomain(text, end)) {
 		return end + 2;
 	}
 	if (!text.isCapital(end + 1)) {
@@ -125,6 +125,7 @@ function stopEnd(text: NameText, start: number, end: number): number {
 	if (text.lexicon.inflects && isBehindInitials(text, start, end)) {
 		return end;
 	}
+	const glued = text.isGlued(end) && text.isGlued(end + 1);
 	const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
 	return domain ||
 		(text.isCapital(end - 1) && isInitial(text, start, end, glued) && !opensSentence(text, start, end, glued))
@@ -170,7 +171,7 @@ function opensSentence(text: NameText, start: number, end: number, glued: boolea
 		return false;
 	}
 	return text.lexicon.pack.compoundsOfTwo
-		? opensSentenceBehindLetter(text, end + 1)
+		? isOpener(text, end + 1) || opensSentenceBehindLetter(text, end + 1)
 		: end - 1 > start && text.lexicon.pack.titleCase && text.is(end + 1, FUNCTION_WORD | STOP_CAPITAL);
 }
 

@@ -4,10 +4,11 @@ import { boatNumberEnd } from './boatNumbers';
 import { casingEvidence } from './casingEvidence';
 import { isForeignWord } from './foreignWords';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
+import { isCountry } from './cuesAfter';
 import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { endBeforeNextSentence } from './everydayWords';
-import { namesakeEnd } from './genitiveParts';
+import { dedicationEnd } from './genitiveParts';
 import { joinedEnd } from './joinedNames';
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
@@ -15,13 +16,24 @@ import { isLabel } from './noNames';
 import { hasNumber, isYear, numbersEvent, ORDINAL, withYear } from './numberedNames';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { peerEnd } from './peers';
-import { EVENT_HEAD, INNER, ORGANIZATION_CUE, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE, WORK_CUE } from './phraseKinds';
+import {
+	EVENT_HEAD,
+	INNER,
+	LISTED_PLACE,
+	ORGANIZATION_CUE,
+	PLACE_CUE,
+	PRODUCT_CUE,
+	ROLE,
+	TITLE,
+	WORK_CUE,
+} from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
 import { isInOtherLetters } from './runBoundaries';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
 import { isArticleOfName, opensNameOfCountry } from './runOpenings';
+import { isPlaced } from './standsBehind';
 import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
 import {
 	COMMON_WORD,
@@ -30,6 +42,7 @@ import {
 	FUNCTION_WORD,
 	GIVEN_NAME,
 	ORGANIZATION_ENDING,
+	PLACE_ENDING,
 	SHORT_TERRITORY,
 	TRAILING_SYLLABLE,
 	VETO_CUE,
@@ -37,6 +50,9 @@ import {
 
 /** By itself; a letter alone may be what somebody or something is called. */
 const ROMAN_NUMBER = /^(?:I|II|III|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)|XX)$/u;
+
+/** In words, as competitors are listed. */
+const LONGEST_ATHLETE = 4;
 
 const LETTER_I = 0x49;
 const LETTER_V = 0x56;
@@ -147,6 +163,10 @@ function scanOwner(text: NameText, scan: Scan, at: number, end: number): number 
 	if ((opensBeforeTerritory(text, at, end) && !isCreditedPerson(text, at, end)) || isNationOfPerson(text, at, end)) {
 		return at + 1;
 	}
+	const led = isLedByForeigner(text, at, end) ? text.cueBefore(at, TITLE) : undefined;
+	if (led) {
+		return pushDraft(scan, fixedDraft(at, at + 1, BEFORE.lowerHead, at - led.length, at));
+	}
 	if (!standsBeforePerson(text, at, end)) {
 		return undefined;
 	}
@@ -159,6 +179,20 @@ function scanOwner(text: NameText, scan: Scan, at: number, end: number): number 
 		return pushTerritory(scan, at, at - owner.length);
 	}
 	return text.startsSentence(at) ? at + 1 : undefined;
+}
+
+/** «thủ lĩnh CNRP Sam Rainsy»: letters of a body, and two foreign words of whom it is led by. */
+function isLedByForeigner(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end === at + 3 &&
+		text.word(at).shape === SHAPE_UPPER &&
+		text.lengthOf(at) > 2 &&
+		text.followsDirectly(at) &&
+		[at + 1, at + 2].every((token) => text.isTitle(token) && text.followsDirectly(token)) &&
+		(isForeignWord(text, at + 1) || isForeignWord(text, at + 2)) &&
+		!text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)
+	);
 }
 
 /** The word at `at`, as the place to which a title belongs that begins at `cue`. */
@@ -177,7 +211,7 @@ function formEvidence(text: NameText, draft: Draft, at: number): void {
 	if (start === at && at > 0 && text.followsDirectly(at) && isNationOfPerson(text, at - 1, end)) {
 		draft.add(BEFORE.nation);
 	}
-	if (start === at && opensNameOfCountry(text, at)) {
+	if (start === at && (opensNameOfCountry(text, at) || isOfCountry(text, start, end))) {
 		draft.add(AFTER.countryInBrackets, end + 1, end + 2);
 	}
 	if (isArticleOfName(text, start, end)) {
@@ -190,6 +224,27 @@ function formEvidence(text: NameText, draft: Draft, at: number): void {
 	if (isBodyOfTitle(text, start, end) || (text.followsDirectly(end) && isInOtherLetters(text, start, end))) {
 		draft.add(BEFORE.bodyOfTitle);
 	}
+}
+
+/** «Khiew Hoe Yean (Malaysia)»: two words and more, some of them foreign, before a country in brackets, where nothing places them. */
+function isOfCountry(text: NameText, start: number, end: number): boolean {
+	const country = end + 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		end < start + 2 ||
+		end > start + LONGEST_ATHLETE ||
+		text.mark(end) !== '(' ||
+		!text.continuesLine(country) ||
+		!isCountry(text, country) ||
+		isPlaced(text, start) ||
+		!text.isTitle(start) ||
+		!text.isTitle(end - 1) ||
+		text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)
+	) {
+		return false;
+	}
+	const { length } = text.phrase(country, LISTED_PLACE) ?? { length: 0 };
+	return text.mark(country + length) === ')' && (isForeignWord(text, start) || isForeignWord(text, end - 1));
 }
 
 /** «THPT Quốc gia», «Robotics Quốc tế 2013»: behind letters or an event's foreign name the second half of a word, in lower case. */
@@ -259,7 +314,7 @@ function isTitleOfLaw(text: NameText, at: number, joint: number): boolean {
  */
 export function withCommonNoun(text: NameText, at: number, end: number): number {
 	const { lexicon } = text;
-	if (lexicon.pack.titleCase && text.key(end) === 'of' && text.followsDirectly(end) && text.isCapital(end + 1)) {
+	if (lexicon.pack.titleCase && text.isOf(end) && text.followsDirectly(end) && text.isCapital(end + 1)) {
 		// «Proceeds of Crime Act».
 		const last = text.followsDirectly(end + 1) ? runEnd(text, end + 1) : end;
 		return last > end + 2 && text.is(last - 1, EVENT_ENDING) ? last : end;
@@ -279,7 +334,7 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 /** «ГМИИ им. Пушкина», «Слободской ЦРБ имени Бакулева»: whose name a body bears behind the letters that are short for it. */
 function namesakeOfLetters(text: NameText, end: number): number | undefined {
 	const letters = text.word(end - 1).shape === SHAPE_UPPER && text.lengthOf(end - 1) > 1;
-	return letters && text.followsDirectly(end) ? namesakeEnd(text, end) : undefined;
+	return letters && text.followsDirectly(end) ? dedicationEnd(text, end) : undefined;
 }
 
 /** The letters before «им.» in such a name. */

@@ -4,6 +4,7 @@ import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { LISTED, LISTED_PLACE, ORGANIZATION_HEAD, PERSON_VERB } from './phraseKinds';
 import { isBeforeKoreanName, isBirthOrder, isFamilyName, isGivenNameInside, isLetterOfPerson } from './seemingWords';
+import { isBehindSite } from './standsBehind';
 import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
@@ -40,6 +41,7 @@ export function isStopWord(text: NameText, token: number): boolean {
 		!isBirthOrder(text, token) &&
 		!isLetterOfPerson(text, token) &&
 		!isGivenNameInside(text, token) &&
+		!isBehindSite(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
 	);
 }
@@ -62,15 +64,15 @@ function opensAcronyms(text: NameText, token: number): boolean {
 	);
 }
 
-/** «Live Media»: a common word with a capital that no sentence asks for, before the last word of an organisation or event; «The Glory». */
+/** «Live Media», «BTV Cup»: a common word with a capital that no sentence asks for, before the last word of an organisation or event; «The Glory». */
 function opensForeignName(text: NameText, token: number): boolean {
 	const next = token + 1;
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(token) &&
+		(text.isTitle(token) || (text.word(token).shape === SHAPE_UPPER && text.is(next, EVENT_ENDING))) &&
 		text.followsDirectly(next) &&
 		text.isTitle(next) &&
-		(text.lower(token) === 'the'
+		(text.isThe(token)
 			? !text.word(next).isSyllable
 			: !text.startsSentence(token) &&
 				(text.is(next, ORGANIZATION_ENDING | EVENT_ENDING) ||
@@ -186,7 +188,7 @@ export function isArticleOfName(text: NameText, at: number, end: number): boolea
 	return (
 		text.lexicon.pack.titleCase &&
 		end > at + 1 &&
-		text.key(at) === 'the' &&
+		text.isThe(at) &&
 		text.isTitle(at) &&
 		text.isLower(at - 1) &&
 		text.followsDirectly(at) &&

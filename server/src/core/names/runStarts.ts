@@ -5,6 +5,7 @@ import type { NameText } from './nameText';
 import { isPersonActing } from './personActs';
 import {
 	DIRECTION,
+	LISTED,
 	LISTED_ORGANIZATION,
 	LISTED_PLACE,
 	ORGANIZATION_CUE,
@@ -13,6 +14,7 @@ import {
 	WORK_CUE,
 } from './phraseKinds';
 import { beginsPerson } from './runBoundaries';
+import { isScore } from './scores';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -39,7 +41,7 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		return 0;
 	}
 	if (text.lexicon.inflects) {
-		if (opensWithWork(text, at, end) || opensInitials(text, at)) {
+		if (opensWithWork(text, at, end) || isBeforeInitials(text, at)) {
 			return 1;
 		}
 		// «Компания Apple», «Самолёт МС-21».
@@ -49,6 +51,9 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 			LATIN.test(text.lower(at + 1)) || text.word(at + 1).shape === SHAPE_UPPER || text.word(end - 1).hasDigit;
 		return isCue && !LATIN.test(text.lower(at)) && isOther ? 1 : 0;
 	}
+	if (text.lexicon.pack.titleCase) {
+		return isDescriberBeforeName(text, at, end) ? 1 : 0;
+	}
 	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE || isPersonActing(text, at, end)) {
 		return 0;
 	}
@@ -57,8 +62,29 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
 }
 
+/** «Carmaker Stellantis», «Rivals Kettle Foods», «Unseeded Ann Hobbs»: what opens the sentence says what or how the one is whose name stands behind it. */
+function isDescriberBeforeName(text: NameText, at: number, end: number): boolean {
+	const next = at + 1;
+	if (
+		!text.isTitle(at) ||
+		text.lexicon.pack.describingWords?.openers.has(text.key(at)) !== true ||
+		text.hasPossessive(at) ||
+		!text.followsDirectly(next)
+	) {
+		return false;
+	}
+	if (text.phrase(next, LISTED)?.length === end - next) {
+		return true;
+	}
+	// «Brewer Street», «Hosts Council».
+	const endsBody = text.is(end - 1, ENDING);
+	return (
+		(!endsBody || end > next + 1) && (!text.is(next, COMMON_WORD) || text.is(next, DEMONYM | GIVEN_NAME | LAST_NAME))
+	);
+}
+
 /** «Помимо С. В. Лаврова», «Опера Г. Малера»: a word that is no surname, and somebody with initials. */
-function opensInitials(text: NameText, at: number): boolean {
+function isBeforeInitials(text: NameText, at: number): boolean {
 	if (text.is(at, GIVEN_NAME | FAMILY_NAME) || personEnding(text, at) !== '' || !text.isTitle(at)) {
 		return false;
 	}
@@ -167,7 +193,8 @@ export function opensBeforeTerritory(text: NameText, at: number, end: number): b
 		!text.startsSentence(at) ||
 		rest >= end ||
 		!text.followsDirectly(rest) ||
-		text.nameShare(at) > (areGivenNames(text, at, end) ? DOUBTFUL_GIVEN_NAME : DOUBTFUL_FIRST_WORD) ||
+		(text.nameShare(at) > (areGivenNames(text, at, end) ? DOUBTFUL_GIVEN_NAME : DOUBTFUL_FIRST_WORD) &&
+			!isResult(text, at, end)) ||
 		(isByline(text, at, end) && text.is(at, FAMILY_NAME | GIVEN_NAME))
 	) {
 		return false;
@@ -182,6 +209,11 @@ export function opensBeforeTerritory(text: NameText, at: number, end: number): b
 	}
 	const known = text.phrase(rest, LISTED_PLACE);
 	return known !== undefined && rest + known.length === end;
+}
+
+/** «Thắng Hà Tĩnh 3-1»: what a team did to another, though people are called like it. */
+function isResult(text: NameText, at: number, end: number): boolean {
+	return text.lexicon.pack.teamWords?.results.has(text.lower(at)) === true && isScore(text, end);
 }
 
 function isListedInLetters(text: NameText, token: number): boolean {

@@ -5,7 +5,7 @@ import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { LISTED_ORGANIZATION, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
@@ -107,7 +107,7 @@ function foreignJoinedEnd(text: NameText, at: number): number | undefined {
 	if (!text.followsDirectly(at) || !ENGLISH_JOINERS.has(text.lower(at)) || !isForeignWord(text, at - 1)) {
 		return undefined;
 	}
-	const next = text.lower(at + 1) === 'the' && text.followsDirectly(at + 1) ? at + 2 : at + 1;
+	const next = text.isThe(at + 1) && text.followsDirectly(at + 1) ? at + 2 : at + 1;
 	return text.followsDirectly(next) && isForeignWord(text, next) ? next + 1 : undefined;
 }
 
@@ -207,14 +207,7 @@ function isFlightCode(text: NameText, at: number): boolean {
 /** «Harwick.COM Site Map»: behind a site's address, all of which is in the run; no initial before a small word, `A.de Silva`. */
 function endsInAddress(text: NameText, start: number, end: number): boolean {
 	const stop = end - 2;
-	return (
-		stop > start &&
-		text.mark(stop) === '.' &&
-		text.isGlued(stop) &&
-		text.isGlued(end - 1) &&
-		text.lengthOf(stop - 1) > 1 &&
-		DOMAINS.has(text.lower(end - 1))
-	);
+	return stop > start && isBeforeDomain(text, stop) && text.lengthOf(stop - 1) > 1;
 }
 
 /** «E43B Đường Lam Giang»: a road behind the number of a house. */
@@ -233,13 +226,7 @@ export function opensRoad(text: NameText, start: number, at: number): boolean {
 function opensAddress(text: NameText, at: number): boolean {
 	const stop = at + 1;
 	return (
-		text.mark(stop) === '.' &&
-		text.isGlued(stop) &&
-		text.isGlued(stop + 1) &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lengthOf(at) > 1 &&
-		text.isLower(stop + 1) &&
-		DOMAINS.has(text.lower(stop + 1))
+		isBeforeDomain(text, stop) && text.lexicon.pack.compoundsOfTwo && text.lengthOf(at) > 1 && text.isLower(stop + 1)
 	);
 }
 

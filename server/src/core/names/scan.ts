@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
@@ -28,7 +29,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		}
 		if (text.isCapital(at) && (!text.inTime(at) || isNamedTime(text, at))) {
 			// A run may begin before the capital, and end there: a text is read to its end whatever is in it.
-			at = Math.max(scanCapital(text, scan, at), at + 1);
+			at = romanNumberEnd(text, scan, at) ?? Math.max(scanCapital(text, scan, at), at + 1);
 			continue;
 		}
 		if (text.isNumber(at)) {
@@ -93,4 +94,16 @@ function scanQuotation(text: NameText, scan: Scan, at: number): Draft | undefine
 				quotedName(text, scan, at) ??
 				quotedTitle(text, at) ??
 				quotedVietnameseTitle(text, scan, at));
+}
+
+/** «Trường Tiểu học Đông Sơn | II»: where the number ends that the name before it has; undefined where that has none. */
+function romanNumberEnd(text: NameText, scan: Scan, at: number): number | undefined {
+	const index = scan.drafts.length - 1;
+	const last = scan.drafts[index];
+	const numbered =
+		last?.end === at && text.word(at).shape === SHAPE_UPPER ? withSerialNumber(text, last, at, scan.drafts) : undefined;
+	if (numbered) {
+		scan.drafts[index] = numbered;
+	}
+	return numbered?.end;
 }

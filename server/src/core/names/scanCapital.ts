@@ -4,6 +4,7 @@ import { ageTeam, playerOfAge } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { titleOfSomebody } from './titlesOfSomebody';
 import { chamberAt } from './chambers';
+import { titleOfOwner, titleWithColon } from './colonTitles';
 import { firstOfCouple } from './couples';
 import type { Draft } from './draft';
 import { fixedDraft } from './draft';
@@ -26,6 +27,7 @@ import { numberedRoad, numberedStreet } from './numberedRoads';
 import { fieldOfOffice, fieldsEnd, officeField } from './officeFields';
 import {
 	COMMON,
+	COUNTED,
 	DIRECTION,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
@@ -58,7 +60,7 @@ import { pushDraft, type Scan, skipTitle } from './scanning';
 import { lettersInBrackets, takeLongForm } from './shortForms';
 import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
-import { hyphenatedName } from './koreanNames';
+import { hyphenatedName, nameAroundRole } from './koreanNames';
 import { prizeWon } from './prizes';
 import { translatedWork } from './translatedTitles';
 import { syllabicPerson } from './syllabicNames';
@@ -98,7 +100,7 @@ export function scanCapital(text: NameText, scan: Scan, at: number): number {
 function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 	// Of most capitals neither the word nor a mark beside it tells of a form: they are asked for little of all that follows.
 	const named = text.word(at).tellsForm(text.lexicon.pack);
-	const marked = text.isPunctuation(at - 1) || text.isPunctuation(at + 1);
+	const marked = text.isBesideMark(at);
 	const street = named ? numberedStreet(text, at) : undefined;
 	if (street) {
 		if (scan.drafts[scan.drafts.length - 1]?.start === street.start) {
@@ -161,6 +163,8 @@ function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 	const whole =
 		appositeTitle(text, at) ??
 		titleOfSomebody(text, at) ??
+		titleOfOwner(text, at) ??
+		titleWithColon(text, at) ??
 		unquotedTitle(text, scan, at) ??
 		tradeName(text, at) ??
 		capitalTitle(text, scan, at);
@@ -176,7 +180,7 @@ function scanBeforeLists(text: NameText, scan: Scan, at: number, opening: Phrase
 	if (possessive !== undefined) {
 		return possessive;
 	}
-	const person = hyphenatedName(text, at) ?? syllabicPerson(text, at);
+	const person = hyphenatedName(text, at) ?? nameAroundRole(text, at) ?? syllabicPerson(text, at);
 	return person && pushDraft(scan, person);
 }
 
@@ -194,12 +198,17 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		// «Чемпионат России», though a site is called «Чемпионат».
 		return scanHeaded(text, scan, at, event, MISC);
 	}
+	const side = (opening.kind & COUNTED) !== 0 && opening.length > 1 ? text.phrase(at, DIRECTION) : undefined;
+	if (side && text.followsDirectly(at) && text.lexicon.pack.headWords?.sideHeads.has(text.lower(at - 1))) {
+		// «phía Tây Hà Nội»
+		return scanDirection(text, scan, at, side);
+	}
 	if ((opening.kind & NAME) !== 0) {
-		if (opening.length > 1 && text.key(at) === 'the' && text.startsSentence(at) && opensBodyOfNation(text, at + 1)) {
+		if (opening.length > 1 && text.isThe(at) && text.startsSentence(at) && opensBodyOfNation(text, at + 1)) {
 			// «The South African Weather Service», though a newspaper is called «The South African».
 			return at + 1;
 		}
-		if (opening.length === 2 && text.key(at) === 'the' && text.startsSentence(at) && isShort(text, at + 1)) {
+		if (opening.length === 2 && text.isThe(at) && text.startsSentence(at) && isShort(text, at + 1)) {
 			// «The HBN is not responsible for it.»
 			return at + 1;
 		}

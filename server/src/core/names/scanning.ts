@@ -7,6 +7,7 @@ import { COUNTED } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { addListedEvidence } from './runEvidence';
 import { MISC } from './types';
+import { EVENT_ENDING } from './wordKinds';
 
 /** What one reading of a text finds, to be weighed afterwards. */
 export interface Scan {
@@ -35,13 +36,19 @@ export function pushDraft(scan: Scan, draft: Draft): number {
 
 export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
 	const last = type === MISC ? yearBehindDash(text, end) : end;
-	const draft = new Draft(type === MISC && numbersEvent(text, at, end) ? at - 1 : at, last);
+	const numbered = type === MISC && !isProduct(text, phrase, end) && numbersEvent(text, at, end);
+	const draft = new Draft(numbered ? at - 1 : at, last);
 	draft.counted = (phrase.kind & COUNTED) !== 0;
 	draft.fixed = !draft.counted;
 	draft.weigh(type, draft.counted ? COUNTED_WEIGHT : LIST_WEIGHT, listReason(phrase.cue.label!));
 	addListedEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return last;
+}
+
+/** «the 2020 Sentra»: what is made, of which the year is no part. */
+function isProduct(text: NameText, { cue }: Phrase, end: number): boolean {
+	return cue.label === 'product' || (cue.label === 'company' && !text.is(end - 1, EVENT_ENDING));
 }
 
 /** A name with its head, of which the first part, until before `headEnd`, tells the type. */

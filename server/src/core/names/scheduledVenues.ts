@@ -1,5 +1,5 @@
 import { type Draft, fixedDraft } from './draft';
-import { AFTER } from './evidenceKinds';
+import { AFTER, INSIDE } from './evidenceKinds';
 import { isRegionCode } from './nameEndings';
 import type { NameText } from './nameText';
 import { LISTED_PLACE, NAME } from './phraseKinds';
@@ -50,5 +50,48 @@ function landAround(text: NameText, venueEnd: number, to: number): number | unde
 	const isLand = (land === to - 1 && isRegionCode(text, land)) || text.phrase(land, LISTED_PLACE)?.length === to - land;
 	return isLand && town > venueEnd && town < comma && comma - town <= LONGEST_TOWN && text.isCapital(town)
 		? land
+		: undefined;
+}
+
+/**
+ * «June 9 – Harwick, FL @ Kettle Bank Amphitheater»: in a line of a tour's dates the town, its state, and the venue behind the sign.
+ *
+ * @param from the line's first token, of a time
+ * @param to the one after its last
+ */
+export function scheduledShow(text: NameText, from: number, to: number): readonly Draft[] | undefined {
+	let town = from;
+	while (town < to && text.inTime(town)) {
+		town++;
+	}
+	while (town < to && text.isDash(town)) {
+		town++;
+	}
+	let comma = town;
+	while (comma < to && comma - town <= LONGEST_TOWN && text.mark(comma) !== ',') {
+		comma++;
+	}
+	const state = comma + 1;
+	const sign = state + 1;
+	const venue = sign + 1;
+	if (
+		text.mark(comma) !== ',' ||
+		comma === town ||
+		!isRegionCode(text, state) ||
+		text.mark(sign) !== '@' ||
+		venue >= to
+	) {
+		return undefined;
+	}
+	let end = venue + 1;
+	while (end < to && text.mark(end) !== '(' && !(text.isDash(end) && !text.isGlued(end))) {
+		end++;
+	}
+	return text.isCapital(town) && text.isCapital(venue) && end - venue <= LONGEST_VENUE
+		? [
+				fixedDraft(town, comma, AFTER.regionCode, state, state + 1),
+				fixedDraft(state, state + 1, INSIDE.regionCode),
+				fixedDraft(venue, end, AFTER.regionCode, town, state + 1),
+			]
 		: undefined;
 }

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../model';
 import { foldName } from '../text/normalize';
 import { isDateline } from './datelines';
-import { type DocumentNames, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
+import { type DocumentNames, type FullName, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
 import { Draft } from './draft';
 import { levelEnumerations } from './enumerations';
 import {
@@ -22,16 +22,18 @@ import { isGivenNameInside } from './seemingWords';
 import type { Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
-import { PERSON_VERB, PLACE_HEAD, TITLE } from './phraseKinds';
+import { HONORIFIC, LISTED, PERSON_VERB, PLACE_HEAD, TITLE } from './phraseKinds';
 import { isCalled, isPlaced } from './standsBehind';
 import { isInPlace } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
-import { GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
+import { DEMONYM, GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
 /** Above this margin the rest of the corpus isn't asked. */
 const CERTAIN_MARGIN = 2;
 /** With a title or verb of people a name of several words is a person's, even where a company is called so. */
 const SURE_PERSON = 4;
+/** `Hobbses`, `Hobbs’`: what a family's name has in the plural. */
+const PLURAL_ENDINGS = ['es', 's'];
 /** Below this share of names a sentence's first word may be cut off a name that stands elsewhere without it. */
 const DOUBTFUL_FIRST_WORD = 0.8;
 
@@ -211,26 +213,25 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const { margin, best, start } = draft;
 	const strong = draft.score >= STRONG_SCORE && margin >= STRONG_MARGIN;
 	const type = names.typeOf(folded);
+	if (names.isStorm(folded) && !isCalled(text, start)) {
+		draft.weigh(MISC, behindBest(draft, MISC) + STRONG_MARGIN, SAME_WORDS);
+		return draft;
+	}
+	const family = familyName(text, draft, names);
+	if (family) {
+		draft.weigh(PER, behindBest(draft, PER) + SHORT_FORM_WEIGHT, shortFor(family));
+		return draft;
+	}
 	if ((type === PER || names.fullName(folded)?.type === PER) && isInPlace(text, draft)) {
 		draft.add(BEFORE.townInCase, start - 1, start);
 		return draft;
 	}
 	// «chỉ đạo Sáng»: that the word is hardly ever a name says nothing of a text in which somebody has it.
-	const inside = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
-	const doubt = inside && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
-	const company =
-		draft.end === start + 1 && draft.score > 0 && best === PER && !isCalled(text, start)
-			? names.companyCalled(folded)
-			: undefined;
+	const isGiven = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
+	const doubt = isGiven && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
+	const company = companyMeant(text, draft, names);
 	if (company) {
 		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(company.full));
-		return draft;
-	}
-	const sure = margin >= SURE_PERSON && !isLedBody(text, start);
-	const whole = type === PER && !sure && draft.end > start + 1 ? names.fullName(folded) : undefined;
-	if (whole?.type === ORG) {
-		// «Công ty Việt Á», then «Việt Á».
-		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(whole.full));
 		return draft;
 	}
 	if (best === LOC && type !== LOC && (isDateline(text, start, draft.end) || isHeaded(text, start))) {
@@ -245,6 +246,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const name = names.fullName(folded);
 	if (
 		name !== undefined &&
+		(name.type === PER || !isSomebody(text, draft)) &&
 		!(
 			draft.end === start + 1 &&
 			((text.is(start, STOP_CAPITAL) && !isGivenNameInside(text, start)) || isCommonWord(text, start, name.full))
@@ -260,9 +262,41 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 			return shorter;
 		}
 	}
-	if (strong && margin >= CERTAIN_MARGIN) {
+	const inside = draft.score <= 0 && text.startsSentence(start) ? names.typeInside(folded) : undefined;
+	if (inside !== undefined) {
+		draft.weigh(inside, SAME_WORDS_PART_WEIGHT, SAME_WORDS);
 		return draft;
 	}
+	return strong && margin >= CERTAIN_MARGIN ? draft : asInCorpus(text, draft, names, strong);
+}
+
+/** A company that a draft is the short name of: by its one word, or by what people are called, too, where nothing says that somebody is meant. */
+function companyMeant(text: NameText, draft: Draft, names: DocumentNames): FullName | undefined {
+	const { start, end, best, margin } = draft;
+	const folded = draft.foldedIn(text);
+	const type = names.typeOf(folded);
+	if (end === start + 1) {
+		const mayBeCompany = best === PER || (best !== ORG && type !== best && !draft.fixed && !isPlaced(text, start));
+		return draft.score > 0 && mayBeCompany && !isCalled(text, start) ? names.companyCalled(folded) : undefined;
+	}
+	const sure = margin >= SURE_PERSON && !isLedBody(text, start);
+	// «Công ty Việt Á», then «Việt Á».
+	const whole = type === PER && !sure && !isSomebody(text, draft) ? names.fullName(folded) : undefined;
+	return whole?.type === ORG ? whole : undefined;
+}
+
+/** «Tập đoàn Minh Long», and «ông Minh Long» who has it. */
+function isSomebody(text: NameText, { start, best }: Draft): boolean {
+	return best === PER && text.followsDirectly(start) && text.cueBefore(start, HONORIFIC) !== undefined;
+}
+
+/**
+ * A draft of which the text itself says too little, as other documents take its name, or without its first word.
+ *
+ * @param strong whether it stands as it is where they don't know the name
+ */
+function asInCorpus(text: NameText, draft: Draft, names: DocumentNames, strong: boolean): Draft {
+	const { start } = draft;
 	const { knowledge } = text;
 	if (knowledge.documents === 1) {
 		return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
@@ -301,6 +335,31 @@ function isCommonWord(text: NameText, start: number, full: string): boolean {
 		full.toLowerCase().startsWith(`${text.lower(start)} `) &&
 		(isOwnBody(text, start) || (text.startsSentence(start) && text.standsInLowerCase(start)))
 	);
+}
+
+/** How far a type is behind the one that most evidence speaks for. */
+function behindBest(draft: Draft, type: number): number {
+	const leans = draft.leans();
+	return Math.max(...leans) - leans[type]!;
+}
+
+/** «the Petries» in a text on Carol Petrie: whose family it is; undefined for anything else. */
+function familyName(text: NameText, { start, end }: Draft, names: DocumentNames): string | undefined {
+	if (
+		end !== start + 1 ||
+		!text.lexicon.pack.titleCase ||
+		!text.isThe(start - 1) ||
+		!text.isTitle(start) ||
+		text.is(start, DEMONYM) ||
+		text.phrase(start, LISTED)
+	) {
+		return undefined;
+	}
+	const singulars = PLURAL_ENDINGS.filter((ending) => text.lower(start).endsWith(ending)).map((ending) =>
+		text.lower(start).slice(0, -ending.length),
+	);
+	const known = singulars.map((singular) => names.fullName(singular)).find((name) => name?.type === PER);
+	return known?.full;
 }
 
 /** `Theo Putin` at a sentence's start, where `Putin` stands elsewhere. */

@@ -46,7 +46,7 @@ export function isNamedShip(text: NameText, { start, best }: Draft): boolean {
 function nameEnd(text: NameText, at: number): number {
 	const end = runEnd(text, at);
 	const owner = end + 1;
-	return text.lower(end) === 'of' && text.followsDirectly(end) && text.isTitle(owner) && !text.hasPossessive(end - 1)
+	return text.isOf(end) && text.followsDirectly(end) && text.isTitle(owner) && !text.hasPossessive(end - 1)
 		? runEnd(text, owner)
 		: end;
 }

@@ -38,6 +38,9 @@ export function scanSignatures(
 			// «LÊ BÌNH - 07/08/2017 17:21», «Lê Bình (Theo Reuters)».
 			break;
 		}
+		if (at < to && at <= start + 1 && isInitial(text, start)) {
+			continue;
+		}
 		if (at < to && !text.isPunctuation(at)) {
 			const named = text.is(at, GIVEN_NAME | FAMILY_NAME);
 			called ||= named;
@@ -46,7 +49,12 @@ export function scanSignatures(
 			}
 			continue;
 		}
-		if (at - start < 2 || at - start > LONGEST_PERSON || !called || isListed(text, start, at, signed)) {
+		if (
+			at - start < 2 ||
+			at - start > LONGEST_PERSON ||
+			!called ||
+			isListed(text, isInitial(text, start) ? start + 2 : start, at, signed)
+		) {
 			return undefined;
 		}
 		const draft = new Draft(start, at);
@@ -62,6 +70,18 @@ export function scanSignatures(
 		scan.drafts.push(draft);
 	}
 	return found.length > 0 ? Math.min(start, to) : undefined;
+}
+
+/** «H.THANH» */
+function isInitial(text: NameText, at: number): boolean {
+	return (
+		text.lengthOf(at) === 1 &&
+		text.isCapital(at) &&
+		text.mark(at + 1) === '.' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(at + 2) &&
+		text.isCapital(at + 2)
+	);
 }
 
 /** A place, or what a body's name or a title begins with. */

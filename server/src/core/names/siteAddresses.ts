@@ -19,7 +19,7 @@ const CONTINUING = wordSet('/ @ - :');
  * read as runs; no part of a longer address, nor of somebody's mail.
  */
 export function siteAddress(text: NameText, stop: number): Draft | undefined {
-	if (!joins(text, stop) || !DOMAINS.has(text.lower(stop + 1))) {
+	if (!joins(text, stop) || !isBeforeDomain(text, stop)) {
 		return undefined;
 	}
 	let start = stop - 1;
@@ -27,7 +27,7 @@ export function siteAddress(text: NameText, stop: number): Draft | undefined {
 		start -= 2;
 	}
 	let end = stop + 2;
-	while (joins(text, end) && DOMAINS.has(text.lower(end + 1))) {
+	while (joins(text, end) && isBeforeDomain(text, end)) {
 		end += 2;
 	}
 	const begun = text.isGlued(start) && !OPENING.has(text.mark(start - 1));
@@ -43,6 +43,11 @@ export function siteAddress(text: NameText, stop: number): Draft | undefined {
 		return undefined;
 	}
 	return fixedDraft(start, end, INSIDE.siteAddress);
+}
+
+/** Whether the full stop is one before the end of an address, without spaces: `Kenh14.vn`. */
+export function isBeforeDomain(text: NameText, stop: number): boolean {
+	return text.mark(stop) === '.' && text.isGlued(stop) && text.isGlued(stop + 1) && DOMAINS.has(text.lower(stop + 1));
 }
 
 /** A full stop between two words without spaces. */

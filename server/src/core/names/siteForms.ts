@@ -3,7 +3,7 @@ import { COMMON_WORD, DEMONYM, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** «The» before a name. */
 export function isArticle(text: NameText, token: number): boolean {
-	return text.isTitle(token) && text.key(token) === 'the' && text.followsDirectly(token + 1);
+	return text.isTitle(token) && text.isThe(token) && text.followsDirectly(token + 1);
 }
 
 /** Where the run of capitals ends that begins at the token, `of` inside it: `The Times of Israel`. */
@@ -12,7 +12,7 @@ export function runFrom(text: NameText, from: number, to: number): number {
 	while (end < to && (end === from || text.followsDirectly(end))) {
 		if (text.isCapital(end) || (text.word(end).hasDigit && !text.isNumber(end))) {
 			end++;
-		} else if (end > from && text.key(end) === 'of' && end + 1 < to && text.isCapital(end + 1)) {
+		} else if (end > from && text.isOf(end) && end + 1 < to && text.isCapital(end + 1)) {
 			end += 2;
 		} else {
 			break;

@@ -3,13 +3,15 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { COMMON, HONORIFIC, INNER, LISTED_PLACE, ROLE } from './phraseKinds';
+import { COMMON, HONORIFIC, INNER, LISTED_PLACE, NAMING_HEAD, ROLE } from './phraseKinds';
 import type { RepeatedNames } from './repeatedNames';
 import { FUNCTION_WORD, JOINER, STOP_CAPITAL } from './wordKinds';
 
 /** Tokens of a site's name, and of all that a page has before it: a date, a link to log in. */
 const LONGEST = 7;
 const LONGEST_BEFORE = 14;
+/** In tokens. */
+const LONGEST_LABELLED = 5;
 /** Letters of a site in one word. */
 const SHORTEST_WORD = 5;
 /** Last words of sites' names. */
@@ -28,6 +30,31 @@ export function siteName(text: NameText, from: number, to: number): Draft | unde
 		return undefined;
 	}
 	return fixedDraft(from, to, ELSEWHERE.copyright);
+}
+
+/**
+ * `Thời Đại - Cơ quan của …`, `2Sao - Chuyên trang của …`: what stands before the dash of a line that says whose paper or page it is. At the
+ * page's beginning, or in a line of its interface.
+ */
+export function labelledSite(text: NameText, from: number, to: number): Draft | undefined {
+	const labels = text.lexicon.pack.headWords?.siteLabels;
+	if (!labels || text.opening(from)?.kind === NAMING_HEAD || !(text.isCapital(from) || text.word(from).hasDigit)) {
+		return undefined;
+	}
+	let dash = from + 1;
+	while (dash < to && dash - from < LONGEST_LABELLED && text.followsDirectly(dash) && !text.isDash(dash)) {
+		dash++;
+	}
+	const label = dash + 1;
+	return text.isDash(dash) &&
+		dash < to &&
+		!text.isGlued(dash) &&
+		!text.isGlued(label) &&
+		label + 1 < to &&
+		labels.has(`${text.lower(label)} ${text.lower(label + 1)}`) &&
+		text.isCapital(label)
+		? fixedDraft(from, dash, ELSEWHERE.copyright)
+		: undefined;
 }
 
 /** `TINLANG`, `Saoluon`: one word that is none of the language. */

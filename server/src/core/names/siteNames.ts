@@ -5,7 +5,7 @@ import type { NameText } from './nameText';
 import type { SiteWords } from './packWords';
 import { LISTED } from './phraseKinds';
 import type { RepeatedNames } from './repeatedNames';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import {
 	FIRST_LINE,
 	ITS_ARTICLE,
@@ -142,7 +142,7 @@ class SiteNames {
 			this.#words.calls.has(key) &&
 			(!this.#words.prepositions.has(key) || this.#words.calling.has(text.key(at - 1)))
 		) {
-			const start = text.key(at + 1) === 'the' && text.isLower(at + 1) ? at + 2 : at + 1;
+			const start = text.isThe(at + 1) && text.isLower(at + 1) ? at + 2 : at + 1;
 			const end = runFrom(text, start, to);
 			for (let last = start + 1; last <= end && !(last > start + 1 && text.hasPossessive(last - 2)); last++) {
 				this.#add(start, last, CALLED_ON | (this.#isPaper(start, last) ? PAPER | ITS_ARTICLE : 0));
@@ -156,12 +156,10 @@ class SiteNames {
 
 	#readMark(at: number, from: number): void {
 		const text = this.#text;
-		const glued = text.isGlued(at + 1);
-		if (glued && at > from) {
-			const mark = text.mark(at);
-			if (mark === '.' && text.isGlued(at) && DOMAINS.has(text.lower(at + 1))) {
+		if (text.isGlued(at + 1) && at > from) {
+			if (isBeforeDomain(text, at)) {
 				this.#addresses.add(text.lower(at - 1));
-			} else if (mark === '@') {
+			} else if (text.mark(at) === '@') {
 				this.#addAccount(at, from);
 			}
 		}
@@ -200,7 +198,7 @@ class SiteNames {
 		return (
 			isArticle(text, start) &&
 			(this.#words.papers.has(text.key(end - 1)) ||
-				(this.#words.papers.has(text.key(start + 1)) && text.key(start + 2) === 'of' && end > start + 3))
+				(this.#words.papers.has(text.key(start + 1)) && text.isOf(start + 2) && end > start + 3))
 		);
 	}
 

@@ -17,6 +17,8 @@ export interface Determiners {
 
 /** How texts tell what it is that they name, and of whom. */
 export interface DescribingWords {
+	/** What or how somebody or something is, before the name where a sentence begins, and in no name: `Carmaker` Tovik, `Unseeded` Ann Hobbs. */
+	readonly openers: ReadonlySet<string>;
 	/** Before the noun that says it: Veritas, `a` new party. */
 	readonly articles: ReadonlySet<string>;
 	/** Between the noun and the name: a party `called` Veritas. */
@@ -41,6 +43,8 @@ export interface DescribingWords {
 	readonly beforeTargets: ReadonlySet<string>;
 	/** Who is told by the town, behind it in headlines: Kettle `Woman`. */
 	readonly locals: ReadonlySet<string>;
+	/** Who is of a party, one of them: a Kettle `Democrat`. */
+	readonly members: ReadonlySet<string>;
 	/** Letters of a party, before the seat of who was elected: `R`-Warren. */
 	readonly parties: ReadonlySet<string>;
 	/** Whose something is that has a name: `its`. */

@@ -5,7 +5,7 @@ import { listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { INNER, LISTED, LISTED_PLACE, SOURCE_WORD } from './phraseKinds';
 import { LOC } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER } from './wordKinds';
+import { ABBREVIATION, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER } from './wordKinds';
 
 /** What sites are called, too: `24h`. */
 const FIGURES_AND_LETTERS = /^[0-9]+[a-z]+$/u;
@@ -58,7 +58,8 @@ export function scanTag(text: NameText, from: number, to: number): Draft[] {
 		open++;
 	}
 	for (let at = from; at < to;) {
-		let end = at;
+		// «ST. JOSEPH, Mich. (AP)»
+		let end = text.is(at, ABBREVIATION) && text.mark(at + 1) === '.' && text.isCapital(at + 2) ? at + 2 : at;
 		while (end < to && isNameToken(text, end) && end - at < LONGEST_SOURCE) {
 			end++;
 		}

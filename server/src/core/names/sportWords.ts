@@ -74,6 +74,10 @@ export interface SportWords {
 	readonly beforeSides: ReadonlySet<string>;
 	/** What a province does that is none, in two syllables: `đăng cai`. */
 	readonly hosting: ReadonlySet<string>;
+	/** Right before countries that are their teams, by one syllable or two: `thua`. */
+	readonly beforeNations: ReadonlySet<string>;
+	/** What these do, right behind them, by one syllable or two: `gỡ hòa`. */
+	readonly actsOfSides: ReadonlySet<string>;
 }
 
 /** How teams are called by whom they play for. */
@@ -88,6 +92,8 @@ export interface TeamWords {
 	readonly tournaments: ReadonlySet<string>;
 	/** Of these, in small letters before a continent's name: `châu` Á. */
 	readonly ofContinents: ReadonlySet<string>;
-	/** Of a match, before its two sides: `trận`. */
+	/** Of a match, before its two sides, by one syllable or two: `trận`. */
 	readonly matches: ReadonlySet<string>;
+	/** What a team does to another, where it opens a sentence before that one: `thắng` Lào 2-0. */
+	readonly results: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { HONORIFIC, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION, ROLE } from './phraseKinds';
+import { COMMON, HONORIFIC, INNER, PERSON_VERB, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION, ROLE } from './phraseKinds';
 import { GIVEN_NAME } from './wordKinds';
 
 /** Right behind a title or an honorific. */
@@ -15,4 +15,18 @@ export function isHonoured(text: NameText, start: number): boolean {
 /** Right behind what stands before places, where a family name may be a town's as well. */
 export function isPlaced(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
+}
+
+/** «sông Cầu», «chùa Dâu», «cảng Tuần Châu»: right behind a site's word in small letters, where any syllable with a capital begins its name. */
+export function isBehindSite(text: NameText, at: number): boolean {
+	const head = at - 1;
+	return (
+		text.lexicon.pack.headWords?.sites.has(text.lower(head)) === true &&
+		text.followsDirectly(at) &&
+		text.isLower(head) &&
+		text.isTitle(at) &&
+		text.lengthOf(at) > 1 &&
+		text.word(at).isSyllable &&
+		!(text.followsDirectly(head) && text.phrase(head - 1, PERSON_VERB | COMMON | INNER)?.length === 2)
+	);
 }

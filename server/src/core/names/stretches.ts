@@ -5,7 +5,7 @@ import type { TextTable } from '../textTable';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
-import { DOMAINS } from './siteAddresses';
+import { isBeforeDomain } from './siteAddresses';
 import { isRegionCode } from './nameEndings';
 import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { listsTags } from './tagLines';
@@ -57,7 +57,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 		let capital = text.isCapital(from);
 		let commas = 0;
 		while (to < text.count && text.continuesLine(to)) {
-			capital ||= text.isCapital(to) || (text.isPunctuation(to) && opensDomain(text, to));
+			capital ||= text.isCapital(to) || (text.isPunctuation(to) && isBeforeDomain(text, to));
 			commas += text.mark(to) === ',' ? 1 : 0;
 			to++;
 		}
@@ -187,11 +187,6 @@ function withoutCutWord(text: NameText, from: number, to: number): number {
 		end--;
 	}
 	return end > from + 1 && text.isGlued(end) ? end - 1 : to;
-}
-
-/** `.co` in a line without capitals: a site's address may be its name. */
-function opensDomain(text: NameText, token: number): boolean {
-	return text.mark(token) === '.' && text.isGlued(token) && DOMAINS.has(text.lower(token + 1));
 }
 
 /** `, 22,` behind a person. */

@@ -12,7 +12,7 @@ const LONGEST = 5;
  * Where a Vietnamese person's name ends that begins at `at` and is spelled without its accents: `Le Hong Quang`. Undefined
  * where it goes on with other capitals (`Tran Hung Dao Street`), and where a list has it as something else (`Ha Nam`).
  */
-export function syllabicPersonEnd(text: NameText, at: number): number | undefined {
+function syllabicPersonEnd(text: NameText, at: number): number | undefined {
 	if (!text.is(at, SYLLABIC_FAMILY_NAME) || !text.isTitle(at) || text.hasPossessive(at)) {
 		return undefined;
 	}

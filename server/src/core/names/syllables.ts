@@ -26,6 +26,13 @@ export function isPlainSyllable(word: string): boolean {
 	return PLAIN_SYLLABLE.test(word);
 }
 
+const CONSONANTS = /^[bcdđfghjklmnpqrstvwxz]+$/u;
+
+/** Whether a lower-case word has no vowel: it is letters that are short for something. */
+export function areConsonants(word: string): boolean {
+	return CONSONANTS.test(word);
+}
+
 function withoutTones(word: string): string {
 	return word
 		.normalize('NFD')

@@ -83,7 +83,9 @@ function isTeamWord(text: NameText, at: number): boolean {
 	return text.lexicon.pack.headWords?.teams.has(text.lower(at - 1)) === true;
 }
 
-/** `trận` of «trận Việt Nam – Lào». */
+/** `trận` of «trận Việt Nam – Lào», `chung kết`. */
 function isMatchWord(text: NameText, at: number): boolean {
-	return text.lexicon.pack.teamWords?.matches.has(text.lower(at - 1)) === true;
+	const matches = text.lexicon.pack.teamWords?.matches;
+	const last = text.lower(at - 1);
+	return matches !== undefined && (matches.has(last) || matches.has(`${text.lower(at - 2)} ${last}`));
 }

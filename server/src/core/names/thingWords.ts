@@ -78,6 +78,8 @@ export interface EventTitleWords {
 	/** Before which of several it is, by two syllables: `lần thứ`; which has no figure: `nhất`; and whose it is, as a part of the name: `của đảng`. */
 	readonly ordinals: ReadonlySet<string>;
 	readonly first: ReadonlySet<string>;
+	/** Of one syllable, that what they rule stands behind in small letters: `luật` phá sản. */
+	readonly laws: ReadonlySet<string>;
 	readonly owners: ReadonlySet<string>;
 	/** Behind a country, its tournament, by two syllables: `mở rộng`. */
 	readonly tournaments: ReadonlySet<string>;

@@ -1,6 +1,16 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import {
+	COMPANY_HEAD,
+	GOVERNING_HEAD,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	ORGANIZATION_HEAD,
+	PLACE_HEAD,
+	STATE_HEAD,
+	TITLE,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import { FORMER_CUE } from './ruleLists';
 import { runEnd } from './runs';
@@ -38,13 +48,15 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 	return undefined;
 }
 
-/** «Thủ tướng | Chính phủ Lào»: the title's end is a body that has its country behind it. */
+/** «Thủ tướng | Chính phủ Lào», «Thủ tướng | Chính phủ nước Lào»: the title's end is a body that has its country behind it. */
 function isGovernment(text: NameText, head: number, end: number): boolean {
+	const country = text.isLower(end) ? end + (text.phrase(end, PLACE_HEAD)?.length ?? 0) : end;
 	return (
 		text.followsDirectly(end) &&
-		text.isCapital(end) &&
+		text.followsDirectly(country) &&
+		text.isCapital(country) &&
 		text.phrase(head, GOVERNING_HEAD)?.length === end - head &&
-		text.phrase(end, LISTED_PLACE) !== undefined
+		text.phrase(country, LISTED_PLACE | STATE_HEAD) !== undefined
 	);
 }
 
@@ -95,7 +107,7 @@ export function opensBodyWithTitle(text: NameText, at: number): boolean {
 	if (
 		end === at + 2 &&
 		text.is(next, EVENT_ENDING | PLACE_ENDING) &&
-		(text.key(at - 1) === 'the' || !text.is(next, LAST_NAME | GIVEN_NAME))
+		(text.isThe(at - 1) || !text.is(next, LAST_NAME | GIVEN_NAME))
 	) {
 		// «Captain Cup», «Admiral House».
 		return true;

@@ -9,8 +9,8 @@ import { COMMON_WORD, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wo
 export function titleOfSomebody(text: NameText, at: number): Draft | undefined {
 	const next = at + 3;
 	if (
-		text.key(at + 1) !== 'of' ||
-		text.key(at + 2) !== 'the' ||
+		!text.isOf(at + 1) ||
+		!text.isThe(at + 2) ||
 		!text.lexicon.pack.titleCase ||
 		!text.is(at, GIVEN_NAME) ||
 		text.isCapital(at - 1) ||

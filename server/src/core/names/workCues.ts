@@ -2,7 +2,9 @@ import type { Draft } from './draft';
 import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
 import { TITLE, WORK_CUE } from './phraseKinds';
+import type { Phrase } from './phrases';
 import type { Scan } from './scanning';
+import { endsOtherWord } from './tellingCues';
 import { MISC, PER } from './types';
 import { GENITIVE, GIVEN_NAME, SHORT_TERRITORY } from './wordKinds';
 
@@ -75,4 +77,10 @@ export function isAuthor(text: NameText, { start, end }: Draft, scan: Scan): boo
 		end - start > 1 &&
 		text.isTitle(end - 1)
 	);
+}
+
+/** The word for a work before the token; «danh sách», «chính sách» are other words. */
+export function workCueBefore(text: NameText, at: number): Pick<Phrase, 'length'> | undefined {
+	const cue = text.cueBefore(at, WORK_CUE);
+	return cue?.length === 1 && endsOtherWord(text, at - 1) ? undefined : cue;
 }

@@ -17,6 +17,7 @@ import {
 	WORK_CUE,
 } from './phraseKinds';
 import { isCalled } from './standsBehind';
+import { workCueBefore } from './workCues';
 import { beforeDescription, workBefore, workOfList } from './workLists';
 import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
@@ -27,6 +28,7 @@ import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, STOP_CAPITAL, TITLE_STOP 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
 const LONGEST_FOREIGN = 6;
+const LONGEST_PLACING = 4;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Words. */
 const SHORTEST_REPEATED = 2;
@@ -48,7 +50,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	}
 	const told = first === at ? beforeDescription(text, at) : first;
 	const listed = first === at ? undefined : workBefore(text, first);
-	const cue = listed ? { length: first - listed.start } : text.cueBefore(told, WORK_CUE);
+	const cue = listed ? { length: first - listed.start } : workCueBefore(text, told);
 	const dated = cue || !direct || !text.isLower(at + 1) ? undefined : datedTitleEnd(text, at);
 	if (dated !== undefined && startsLikeSentence(text, at)) {
 		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
@@ -72,6 +74,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	) {
 		end++;
 	}
+	end = placedTitleEnd(text, end) ?? end;
 	if (
 		end - at < 2 ||
 		text.phrase(at, INNER)?.length === end - at ||
@@ -80,6 +83,30 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return undefined;
 	}
 	return fixedDraft(at, end, BEFORE.unquotedTitle, told - cue.length, told);
+}
+
+/** «Những đứa trẻ | trong sương của Lê Văn Tám»: behind where something is, up to who made the work; undefined where nobody is told. */
+function placedTitleEnd(text: NameText, at: number): number | undefined {
+	if (!text.lexicon.pack.workWords?.performances?.has(text.lower(at)) || !text.followsDirectly(at)) {
+		return undefined;
+	}
+	let end = at + 1;
+	while (
+		end - at < LONGEST_PLACING &&
+		text.followsDirectly(end) &&
+		text.isLower(end) &&
+		!text.is(end, TITLE_STOP | GENITIVE | FUNCTION_WORD)
+	) {
+		end++;
+	}
+	const maker = end + 1;
+	const isMade =
+		end > at + 1 &&
+		text.followsDirectly(end) &&
+		text.is(end, GENITIVE) &&
+		text.followsDirectly(maker) &&
+		(text.isTitle(maker) || text.phrase(maker, TITLE) !== undefined);
+	return isMade ? end : undefined;
 }
 
 /** «Chuyện của mùa đông»: behind its first word a title goes on that is of nobody. */
@@ -243,7 +270,7 @@ export function quotedVietnameseTitle(text: NameText, scan: Scan, quote: number)
 function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): boolean {
 	const first = quote + 1;
 	const listed = text.phrase(first, NAME);
-	if ((listed && first + listed.length === end) || text.mark(quote - 1) === ':') {
+	if ((listed && first + listed.length === end) || (text.mark(quote - 1) === ':' && !isWorkLabel(text, quote - 1))) {
 		return false;
 	}
 	if (text.continuesLine(quote) && isBesideWork(text, scan, quote)) {
@@ -270,7 +297,12 @@ function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): b
 	}
 	const cue = text.lower(quote - 1);
 	const isCalled = workWords?.called.has(cue) || workWords?.called.has(`${text.lower(quote - 2)} ${cue}`);
-	return isCalled === true || text.cueBefore(quote, EVENT_HEAD) !== undefined;
+	return isCalled === true || isWorkLabel(text, quote - 1) || text.cueBefore(quote, EVENT_HEAD) !== undefined;
+}
+
+/** «hát một loạt ca khúc: “…”»: the word for works right before the colon. */
+function isWorkLabel(text: NameText, colon: number): boolean {
+	return text.mark(colon) === ':' && text.continuesLine(colon) && text.cueBefore(colon, WORK_CUE) !== undefined;
 }
 
 /** Behind a comma or `và`, and the closing mark of another work's title. */

@@ -17,7 +17,7 @@ export const GAP_NONE = 0;
 /** One space stands between them. */
 export const GAP_SPACE = 1;
 /** Any other white space, line breaks included. */
-export const GAP_OTHER = 2;
+const GAP_OTHER = 2;
 
 const BREAK = SOFT_HYPHEN.charCodeAt(0);
 

@@ -53,7 +53,7 @@ export function daysInMonth(year: number, month: number): number {
 			: 31;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -10,7 +10,15 @@ import { Matcher, type RuleMatch } from './matchRule';
 import { endsFeast, freeBefore, isEventsName, isOfGame, isSomethingElse } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { PIECE_WORD, Pieces } from './pieces';
-import { hasDay, isClockOnly, type CalendarReading, type FoundTime, type Reading, type Shift } from './reading';
+import {
+	hasDay,
+	isClockOnly,
+	isFullDate,
+	type CalendarReading,
+	type FoundTime,
+	type Reading,
+	type Shift,
+} from './reading';
 import type { AnalysisMemory } from '../analysisMemory';
 import { TimesRecall } from './timesByLine';
 import { orderByDocument } from './dayOrder';
@@ -20,6 +28,7 @@ import { afterZone } from './zones';
 
 /** In pieces: a dateline with the words around it. */
 const SHORT_LINE = 16;
+const YEAR_DIGITS = 4;
 
 /** Which lines are meant, by their first token and the one after their last. */
 export type TokenFilter = (first: number, end: number) => boolean;
@@ -115,15 +124,23 @@ class Finder {
 		} else if (pieces.candidateCount > 0) {
 			findInLine(pieces, matcher, line, found);
 		}
-		if (table.language !== 'en' && hasNoDate(found, before) && this.#isShortForeign(first, end)) {
-			const english = lexiconOf(timePackFor('en'));
-			pieces.load(first, end, english.vocabulary);
-			const times: FoundTime[] = [];
-			findInLine(pieces, new Matcher(pieces, english), line, times);
-			if (covered(times) > covered(found.slice(before))) {
-				found.splice(before, Infinity, ...times);
+		if (table.language !== 'en' && end - first <= SHORT_LINE && hasNoDate(found, before)) {
+			const isForeign = this.#mayBeEnglish(first, end);
+			if (isForeign || this.#endsInYear(end)) {
+				const times = this.#inEnglish(first, end, line, pieces);
+				if (covered(times) > covered(found.slice(before)) && (isForeign || times.every(isDated))) {
+					found.splice(before, Infinity, ...times);
+				}
 			}
 		}
+	}
+
+	#inEnglish(first: number, end: number, line: number, pieces: Pieces): FoundTime[] {
+		const english = lexiconOf(timePackFor('en'));
+		const times: FoundTime[] = [];
+		pieces.load(first, end, english.vocabulary);
+		findInLine(pieces, new Matcher(pieces, english), line, times);
+		return times;
 	}
 
 	/** What the line's own language finds, or the document's where that finds more: a language close to it was mistaken for it then. */
@@ -137,12 +154,16 @@ class Finder {
 		return covered(domestic) > covered(foreign) ? domestic : foreign;
 	}
 
-	/** A line too short to tell its language, without any letter that English lacks: "Sat 24 Feb 2024". */
-	#isShortForeign(first: number, end: number): boolean {
+	/** "By Việt An - March 5, 2020": pages have their dates in English whatever the language of their names. */
+	#endsInYear(end: number): boolean {
 		const { tokens, text } = this.#table;
-		if (end - first > SHORT_LINE) {
-			return false;
-		}
+		const from = tokens.starts[end - 1]!;
+		return tokens.ends[end - 1]! === from + YEAR_DIGITS && /^[12]\d{3}$/u.test(text.slice(from, from + YEAR_DIGITS));
+	}
+
+	/** A line too short to tell its language, without any letter that English lacks: "Sat 24 Feb 2024". */
+	#mayBeEnglish(first: number, end: number): boolean {
+		const { tokens, text } = this.#table;
 		for (let i = tokens.starts[first]!; i < tokens.ends[end - 1]!; i++) {
 			if (text.charCodeAt(i) > 126) {
 				return false;
@@ -150,6 +171,11 @@ class Finder {
 		}
 		return true;
 	}
+}
+
+/** With year, month and day. */
+function isDated({ reading }: FoundTime): boolean {
+	return isFullDate(reading);
 }
 
 /** From `first` on there are at most times of day: "Nov 25, 2023 03:12 AM", of whose date another language knows nothing. */
@@ -279,6 +305,7 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 			(flags.has('named') && !isNamed(pieces, at, match.end, lexicon)) ||
 			(flags.has('plain') && charClassAt(pieces.raw(at), 0) === CLASS_UPPER) ||
 			(flags.has('titling') && isInTitle(pieces, at, match.end)) ||
+			(flags.has('apart') && isCapital(pieces, match.end)) ||
 			(flags.has('ambiguous') && lexicon.ambiguousNames.has(pieces.word(at))),
 		maybe: flags.has('maybe'),
 		bare: flags.has('bare'),

@@ -76,7 +76,7 @@ export interface CalendarReading {
 	readonly shift?: Shift;
 	/** The words say on which side of the document's date it is. */
 	readonly toward?: 'past' | 'future';
-	/** The month {@link toward} the past may be that of the document itself: "since March". */
+	/** The month or weekday {@link toward} the past may be that of the document itself: "since March", «hôm thứ Tư». */
 	readonly begun?: true;
 	/** The sentence, not the expression, speaks of that side. */
 	readonly lean?: 'past' | 'future';

@@ -243,9 +243,11 @@ function resolveWeekday(reading: CalendarReading, weekday: number, surroundings:
 	}
 	const ahead = (weekday - weekdayOf(today) + 7) % 7;
 	const side = reading.toward ?? reading.lean ?? prefer;
-	// "Last Monday", written on a Monday, is a week ago; a bare Monday is that very day.
+	// "Last Monday", written on a Monday, is a week ago; a bare Monday is that very day, and so is «hôm thứ Hai».
 	const exclusive =
-		ahead === 0 && (reading.toward ?? (reading.lean ? undefined : PREFERRED_SIDE[prefer])) !== undefined;
+		ahead === 0 &&
+		!reading.begun &&
+		(reading.toward ?? (reading.lean ? undefined : PREFERRED_SIDE[prefer])) !== undefined;
 	const once = side === 'future' ? (exclusive ? 7 : ahead) : exclusive ? -7 : ahead === 0 ? 0 : ahead - 7;
 	const step = once + ((reading.nth ?? 1) - 1) * (side === 'future' ? 7 : -7);
 	return {

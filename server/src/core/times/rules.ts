@@ -41,6 +41,8 @@ type Flag =
 	| 'alone'
 	/** weak where its word is among the pack's ambiguous names */
 	| 'ambiguous'
+	/** weak before a word with a capital: "In January, May Brackett left" */
+	| 'apart'
 	/** a length after "in": a time so far ahead where the reader wants what comes next */
 	| 'ahead'
 	/** the same, in whole units: "the upcoming two weeks" */

@@ -51,7 +51,7 @@ export class StoryDays {
 		if (reading.kind !== 'calendar') {
 			return undefined;
 		}
-		if (isClockOnly(reading)) {
+		if (isClockOnly(reading) || isHourOfThatDay(reading)) {
 			return this.#day ?? this.#toldOn(time)?.day;
 		}
 		const story = isClockStep(reading) ? this.#toldOn(time) : undefined;
@@ -101,6 +101,11 @@ export class StoryDays {
 			? story
 			: undefined;
 	}
+}
+
+/** «20h cùng ngày»: of the day that the text tells of; «Cùng ngày» alone, as news go on, is rather the document's. */
+function isHourOfThatDay({ hour, shift }: CalendarReading): boolean {
+	return hour !== undefined && shift?.from === 'mention' && shift.unit === 'day' && shift.amount === 0;
 }
 
 /** "Ten minutes later". */

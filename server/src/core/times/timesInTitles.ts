@@ -1,7 +1,7 @@
 import type { Mention } from '../model';
 import type { OpenTime } from './reading';
 
-/** Without the hours, lengths and weekdays that are called so in a work's title or a programme's name: `60 Minutes`, `Kettle This Morning`. */
+/** Without the hours, lengths, weekdays and steps that are called so in a work's title or a programme's name: `60 Minutes`, `Kettle This Morning`, `Mùa hoa năm ấy`. */
 export function withoutTimesInTitles<T extends OpenTime>(
 	times: readonly T[],
 	mentions: readonly Mention[],
@@ -28,8 +28,7 @@ function isOfTitle({ start, end, type, reading }: OpenTime, title: Mention): boo
 	return (
 		type === 'DATE' &&
 		reading.kind === 'calendar' &&
-		reading.weekday !== undefined &&
-		reading.day === undefined &&
+		(reading.shift !== undefined || (reading.weekday !== undefined && reading.day === undefined)) &&
 		end - start < title.end - title.start
 	);
 }

@@ -5,6 +5,8 @@ import type { Surroundings } from './resolveCalendar';
 import { isRunning } from './schedule';
 import { StoryDays } from './storyDays';
 
+/** From one sentence's beginning to another's, in UTF-16 units: how far a story of other years goes on in one line. */
+const REACH = 400;
 /** In lines, as a blank one may stand between two entries. */
 const LIST_GAP = 2;
 
@@ -22,6 +24,8 @@ export class ToldSoFar {
 	/** Of this line, as {@link Surroundings.mentioned}; and whether that is itself a step from the document's date: "a year earlier, a month later". */
 	#mentioned: Anchor | undefined;
 	#isStep = false;
+	/** Where the sentence begins in which that was told. */
+	#mentionedIn = -1;
 	/** The last day of what goes on at the document's date, as the line tells. */
 	#until: Anchor | undefined;
 	#sentence = -1;
@@ -49,6 +53,9 @@ export class ToldSoFar {
 			this.#mentioned = undefined;
 			this.#until = undefined;
 			this.#line = time.line;
+		}
+		if (this.#mentioned && time.sentence - this.#mentionedIn > REACH && !this.#isNear(this.#mentioned)) {
+			this.#mentioned = undefined;
 		}
 		if (time.sentence !== this.#sentence) {
 			this.#year = undefined;
@@ -118,6 +125,11 @@ export class ToldSoFar {
 		}
 	}
 
+	/** Of the document's own time: what is told of long ago has ended some sentences later. */
+	#isNear({ year }: Anchor): boolean {
+		return this.now === undefined || Math.abs(year - this.now.year) <= 1;
+	}
+
 	#addPlace(time: OpenTime, place: Anchor, relative: boolean): void {
 		this.days.add(time, place);
 		this.#until = isRunning(this.#before, time, place, this.now) ? place : this.#until;
@@ -128,6 +140,7 @@ export class ToldSoFar {
 		}
 		if (place.day !== undefined || this.#mentioned?.day === undefined) {
 			this.#mentioned = place;
+			this.#mentionedIn = time.sentence;
 			this.#isStep = relative && time.reading.kind === 'calendar' && time.reading.shift?.from === 'mention';
 		}
 	}

@@ -59,8 +59,10 @@ export const businessWords = once((): BusinessWords => ({
 			bmw mercedes mercedes-benz audi volkswagen porsche opel volvo renault peugeot citroën citroen fiat ferrari lamborghini maserati
 			bentley jaguar vauxhall dacia vinfast lada chery nio xpeng haval acura infiniti gmc daihatsu byd skoda tesla yamaha vw kawasaki ducati harley-davidson`,
 	),
-	vehicleKinds: wordSet('suv concept convertible hybrid coupe sedan hatchback roadster cabriolet pickup'),
-	gadgetMakers: wordSet('apple samsung google amazon microsoft sony nintendo'),
+	vehicleKinds: wordSet('suv sportback concept convertible hybrid coupe sedan hatchback roadster cabriolet pickup'),
+	gadgetMakers: wordSet(
+		'apple samsung google amazon microsoft sony nintendo dell lenovo huawei xiaomi asus intel amd nvidia garmin',
+	),
 	models: wordSet('air pro max plus ultra mini lite se'),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));

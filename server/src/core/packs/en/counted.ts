@@ -1,7 +1,14 @@
 import type { CountedData } from '../../names/pack';
 import { COUNTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
-import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SEEMING_COMMON, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	GIVEN_NAME,
+	LAST_NAME,
+	SEEMING_COMMON,
+	SYLLABIC_FAMILY_NAME,
+} from '../../names/wordKinds';
 import { hashString } from '../../text/hash';
 import { foldMarks } from '../../text/normalize';
 import { valueIn } from '../sortedText';
@@ -13,9 +20,9 @@ import { isVietnameseFamilyName, vietnameseNamesBeginning } from './vietnameseNa
 import { WORDS } from './words';
 
 const TOWN: Cue = { kind: COUNTED_PLACE, label: 'city' };
-/** Common words end so, and aren't listed. */
+/** Common words end so, and aren't listed; but not `Northgate`. */
 const COMMON_ENDING =
-	/(?:tion|sion|ness|ment|ity|able|ible|ing|ous|ive|ful|less|ism|ist|ize|ise|ally|ence|ance|ship|ology|ical|ate|est|ier|ly|ed)s?$/u;
+	/(?:tion|sion|ness|ment|ity|able|ible|ing|ous|ive|ful|less|ism|ist|ize|ise|ally|ence|ance|ship|ology|ical|(?<!(?:north|south|east|west|high)g)ate|est|ier|ly|ed)s?$/u;
 
 /** Those of the endings that family names have too. */
 const NAME_ENDING = /(?:ing|ist|est|ier|ly|ed)s?$/u;
@@ -23,6 +30,9 @@ const NAME_ENDING = /(?:ing|ist|est|ier|ly|ed)s?$/u;
 /** Who does what a common word says: `Divers`, `Runners`, `Trustees`. */
 const DOERS = /(?:ers|ors|ees)$/u;
 const DOUBLED = /(.)\1$/u;
+
+/** Who lives in a place is called so, several of them: `Wellingtonians`, `Delhiites`; not clubs and families. */
+const PEOPLE = /^(?!corinth|kardash|guard|olymp)[a-z]{3,}(?:ians|oans|otans|hiites|ndites|udlians)$/u;
 
 /** Shorter ones are many other things. */
 const SHORTEST_GIVEN = 4;
@@ -47,6 +57,7 @@ export const counted: CountedData = {
 				? GIVEN_NAME
 				: 0) |
 			(letters.includes('l') ? LAST_NAME : 0) |
+			(!common && letters === '' && PEOPLE.test(word) ? DEMONYM : 0) |
 			(isVietnameseFamilyName(word) ? SYLLABIC_FAMILY_NAME : 0)
 		);
 	},

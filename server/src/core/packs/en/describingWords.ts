@@ -4,6 +4,19 @@ import { once } from '../once';
 
 /** How English texts tell what it is that they name. */
 export const describingWords = once((): DescribingWords => ({
+	openers: wordSet(
+		`rival rivals peer peers competitor competitors host hosts visitors champion champions newcomer newcomers neighbour neighbours neighbor neighbors brothers
+			sisters siblings twins fellow compatriot compatriots countryman opponent opponents underdogs minnows heavyweights strugglers teenager
+			teenagers youngster schoolboy schoolgirl supermodel influencer streamer centenarian distributor distributors resident residents backbencher backbenchers carmaker carmakers automaker automakers chipmaker
+			chipmakers drugmaker drugmakers planemaker toymaker shipbuilder housebuilder housebuilders supermarket supermarkets retailer retailers
+			grocer lender lenders insurer insurers reinsurer brewer distiller broadcaster broadcasters operator carrier carriers airline
+			airlines airliner miner miners startup parent owner owners subsidiary supplier suppliers manufacturer manufacturers maker makers producer
+			producers publisher publishers bookmaker brokerage consultancy wholesaler conglomerate conglomerates giant contractor
+			contractors utility utilities developer developers startups trawler trawlers tanker yacht supermaxi warship frigate destroyer
+			submarine spacecraft versatile unseeded injured retiring outgoing incoming embattled beleaguered disgraced reigning incumbent prolific influential
+			legendary renowned controversial billionaire millionaire exiled jailed ousted imprisoned slain unbeaten winless lowly
+			`,
+	),
 	articles: wordSet('a an the its our his her their another one'),
 	called: wordSet('called named dubbed titled entitled christened nicknamed codenamed branded'),
 	stops: wordSet('of for in at on that which who whose where by with from to'),
@@ -14,6 +27,7 @@ export const describingWords = once((): DescribingWords => ({
 	examples: wordSet('as including like'),
 	exampleOpenings: wordSet('such'),
 	homes: wordSet('of'),
+	members: wordSet('democrat republican'),
 	parties: wordSet('r d i'),
 	peoples: wordSet('native african jewish muslim catholic black hispanic latino'),
 	beforeTargets: wordSet('back out aim laughed shouted yelled screamed swipe dig jab anger angry smiled swung'),

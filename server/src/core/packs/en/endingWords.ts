@@ -29,6 +29,6 @@ export const endingWords = once((): EndingWords => ({
 	beforeVenues: wordSet('at in inside outside near around a'),
 	surnames: wordSet(
 		`bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond rivers temple
-			vale west wood woods`,
+			vale west wood woods downs banks bridges wells mills waters parks`,
 	),
 }));

@@ -6,7 +6,12 @@ import { press } from './knownMedia';
 import { landscapes } from './knownPlaces';
 import { easternBodies, easternCompanies, easternMedia, easternPlaces, easternThings } from './knownEast';
 import { bands } from './knownBands';
+import { events } from './knownEvents';
+import { firms } from './knownFirms';
+import { products } from './knownProducts';
 import { things } from './knownThings';
+import { titles } from './knownTitles';
+import { venues } from './knownVenues';
 import { works } from './knownWorks';
 import { regions } from './regions';
 
@@ -26,6 +31,7 @@ White House | Sierra Nevada | Africa | Asia | Europe | North America | South Ame
 	},
 	{ type: 'LOC', kind: 'city or state', names: regions() },
 	{ type: 'LOC', kind: 'region', names: landscapes() },
+	{ type: 'LOC', kind: 'region', names: venues() },
 	{ type: 'LOC', kind: 'city or state', names: easternPlaces() },
 	{ type: 'ORG', kind: 'company', names: easternCompanies() },
 	{ type: 'ORG', kind: 'international organisation', names: easternBodies() },
@@ -75,8 +81,9 @@ Bluetooth | Ethernet | Thunderbolt | CarPlay | HomeKit | Chromecast | Chromecast
 	},
 	{ type: 'ORG', kind: 'club', names: clubs() },
 	{ type: 'ORG', kind: 'company', names: companies() },
-	{ type: 'ORG', kind: 'organisation', names: [...universities(), ...bodies()] },
+	{ type: 'ORG', kind: 'organisation', names: [...universities(), ...bodies(), ...firms()] },
 	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: [...media(), ...press()] },
 	{ type: 'ORG', kind: 'organisation', names: bands() },
-	{ type: 'MISC', kind: 'event, treaty, work, product', names: [...things(), ...works()] },
+	{ type: 'MISC', kind: 'event, treaty, work, product', names: [...things(), ...works(), ...titles(), ...events()] },
+	{ type: 'MISC', kind: 'product', names: products() },
 ]);

@@ -46,7 +46,7 @@ first event: operation project super golden world olympic annual battle`),
 			'body ending',
 			/(?:corp|tech|soft|net|bank|com|gen|tel|pharma|media|works|air|jet|oil|gas|systems|bus|link|ware|cell|chem|tron|nova|aid|watch)$/u,
 		],
-		['abstract ending', /(?:ism|ity|gate|fest|thon|athlon|pedia|virus|con|ex|ol|ide|ine|ia)$/u],
+		['abstract ending', /(?:ism|ity|fest|thon|athlon|pedia|virus|con|ex|ol|ide|ine|ia)$/u],
 	],
 	wordEndings: [
 		['adverb', /ly$/u],

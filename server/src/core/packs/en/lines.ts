@@ -44,7 +44,7 @@ export const lines = once((): LinePack => ({
 	`),
 	interfaceOpenings: list(
 		`
-		from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to
+		suggested topics: | from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to
 		advertisement - | you need to be logged in | enter your | click to enlarge | you are now logged | you have reached | your session
 		click to rate | view all posts by | video player was slow | video content was slow | audio on ad | video playback issue | share this article on
 	`,
@@ -68,14 +68,14 @@ export const lines = once((): LinePack => ({
 		around the web | from around the web | from the web | in other news | other stories | other news | our picks | sponsored links | promoted stories | also in news | in pictures | the day in photos | in this section
 		in this series | elsewhere on the site | elsewhere | headlines | top headlines | more headlines | more articles | more in this section | what others are reading | people also read | similar articles | see also | up next
 		topics | on this topic | more on this topic | breaking news | what to read next | picked for you | for you | must reads | features & analysis | from our partners | paid post
-		more coverage | our latest stories | popular now in news | in the headlines | in the news | latest articles | upcoming events | more top stories | most watched | what to watch | more videos | related tags | related tags: | most commented | most discussed | you might be interested in | stories for you | latest video | latest videos | more to explore | best of
+		previous coverage | more coverage | our latest stories | popular now in news | in the headlines | in the news | latest articles | upcoming events | more top stories | most watched | what to watch | more videos | related tags | related tags: | most commented | most discussed | you might be interested in | stories for you | latest video | latest videos | more to explore | best of
 		stories that matter | don’t miss | in case you missed it | icymi | more to read | more for you | more from us | more from this author | from the archive | from our network | around the site | today's top stories | top picks | what's new
 		new on | latest from | latest in | latest updates | live now | watch next | listen next | next up | keep exploring | explore related | explore topics | you may have missed | we recommend | readers also liked | related reading
 		further reading on this site | top news | top videos | top posts | recent posts | recent articles | recent stories | recent news | popular posts | popular stories | popular articles | popular news | other articles | other top stories
 		follow topics | follow this topic | topics in this article | topics mentioned | in this article | in this story | read this next | hot topics | hot stories
 	`),
 	siteHeadings: list(`
-		more from | more on | more at | latest from | latest on | latest at | trending on | trending now on | popular on | most popular on | most read on | most viewed on | new on | also on | also from | elsewhere on | around | today on | now on | top stories on | best of
+		more from | more on | more at | more in | next up in | up next in | latest from | latest on | latest at | trending on | trending now on | popular on | most popular on | most read on | most viewed on | new on | also on | also from | elsewhere on | around | today on | now on | top stories on | best of
 	`),
 	relatedCalls: list(`
 		read more | read also | also read | read next | read on | read the full story | read full article | read the full article | continue reading | keep reading | don't miss | do not miss | explore more on these topics | explore more
@@ -103,7 +103,7 @@ export const lines = once((): LinePack => ({
 		for the latest stories | for the latest updates | for the latest breaking | stay informed with | sign up and | why you can trust | you can save this article
 	`),
 	noticePhrases: list(`
-		all rights reserved | privacy policy | cannot play video | privacy collection statement | handled in accordance with | and cannot be reproduced | this service may include material | traditional custodians of the | thoughtful and respectful conversations | audience relations | pseudonyms will | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | use cookies | uses cookies | our cookies | these cookies | recaptcha | may not be published, broadcast
+		all rights reserved | privacy policy | thomson reuters trust principles | cannot play video | privacy collection statement | handled in accordance with | and cannot be reproduced | this service may include material | traditional custodians of the | thoughtful and respectful conversations | audience relations | pseudonyms will | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | use cookies | uses cookies | our cookies | these cookies | recaptcha | may not be published, broadcast
 		may not be reproduced | reproduced without permission | without permission | enable javascript | javascript is disabled | your browser does not support | by clicking | by signing up | by subscribing | by continuing to use | we may earn a commission
 		affiliate links | affiliate commission | registered in england | company number | copyright © | © copyright | copyright @ | copyright (c) | your inbox | you can unsubscribe | unsubscribe at any time | invalid email | thank you for signing up | this site is protected
 		not responsible for the content of external sites | the url has been copied | the code has been copied | views expressed are those of the author | your email address will not be published | please check your email | ad blocker
@@ -125,7 +125,7 @@ export const lines = once((): LinePack => ({
 		reply | like | likes | report | upvote | downvote | hours ago | minutes ago | days ago | hour ago | day ago | weeks ago | share | show replies | view replies | sort by | newest | oldest | recommend | flag | permalink | edited
 	`),
 	tagLabels: list(
-		`tag | tags | topics | filed under | published under | keywords | topic | labels | more about | more on | related topics | categories | category | posted in | explore more on these topics`,
+		`tag | tags | tagged | tagged with | topics | filed under | published under | keywords | topic | labels | more about | more on | related topics | categories | category | posted in | explore more on these topics`,
 	),
 	dateWords: list(`
 		monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | january | february | march | april | may | june | july | august | september | october | november | december
@@ -149,7 +149,7 @@ export const lines = once((): LinePack => ({
 	),
 	pictureWords: list(`photo | picture | image | pic | figure | fig | slide | image no`),
 	attributionOpenings: list(
-		`by | posted by | published by | with reporting by | reporting by | additional reporting by | written by | editing by | compiled by | as told to | words by | text by | story by | translated by | from | interview by | report by | source | with files from | files from | with reports from | with report from | with reports by | with a report from | additional reporting from | with additional reporting by | with additional reporting from | with contributions from | with inputs from | with input from | with agency inputs`,
+		`by | posted by | published by | with reporting by | reporting by | writing by | additional reporting by | written by | editing by | compiled by | as told to | words by | text by | story by | translated by | from | interview by | report by | source | with files from | files from | with reports from | with report from | with reports by | with a report from | additional reporting from | with additional reporting by | with additional reporting from | with contributions from | with inputs from | with input from | with agency inputs`,
 	),
 	attributionLabels: list(
 		`source | sources | author | authors | byline | reporting | editing | by | written by | text | words | story | contributors | reporter | translation`,
@@ -169,6 +169,7 @@ export const lines = once((): LinePack => ({
 		nato | eu | un | us | usa | uk | who | imf | opec | asean | g7 | g20 | fifa | uefa | nba | nfl | mlb | nasa | fbi | cia | gdp | ai | covid | covid-19 | nhs | mp | mps | tv | pm | i | a | ceo | dna | hiv | la | nyc | dc | ny | ussr | uae | prc | dprk | gop | snp | soccer | football | cricket |
 		tennis | golf | rugby | boxing | hockey | baseball | basketball | athletics | cycling | swimming | racing | sport | sports | analysis |
 		opinion | video | watch | update | exclusive | breaking | live | photos | feature | features | preview | review | interview | note | quiz |
+		kyiv | kiev | rome | oslo | lima | doha | bonn | riga | baku | bern | cebu | male | suva | juba | york | bath | hull | cork | iowa | ohio | utah | nice | lyon | graz | hue |
 		column | editorial | obituary | factbox | timeline | explainer | correction | recap | results | weather | business | politics
 	`),
 	authorTrades: list(

@@ -17,8 +17,8 @@ const PLACES = () =>
 	China | People's Republic of China | PRC | Chinese
 	Taiwan | Republic of China | Taiwanese
 	Japan | Japanese
-	South Korea | Republic of Korea | ROK | South Korean | South Koreans
-	North Korea | Democratic People's Republic of Korea | DPRK | North Korean | North Koreans
+	South Korea | Republic of Korea | ROK | S. Korea | S Korea | South Korean | South Koreans
+	North Korea | Democratic People's Republic of Korea | DPRK | N. Korea | N Korea | North Korean | North Koreans
 	Vietnam | Viet Nam | Vietnamese
 	France | French Republic | French
 	Germany | Federal Republic of Germany | German | Germans
@@ -87,6 +87,25 @@ const PLACES = () =>
 	Kyiv | Kiev
 	Beijing | Peking
 	Crimea | Krym
+	Gaza | Gaza Strip
+	Kharkiv | Kharkov
+	Odesa | Odessa
+	Lviv | Lvov
+	Dnipro | Dnipropetrovsk
+	Zaporizhzhia | Zaporizhia | Zaporozhye
+	Luhansk | Lugansk
+	Donbas | Donbass
+	Chernobyl | Chornobyl
+	Tuva | Tyva
+	Mumbai | Bombay
+	Kolkata | Calcutta
+	Yangon | Rangoon
+	Democratic Republic of the Congo | Democratic Republic of Congo | DR Congo | DRC
+	Ivory Coast | Côte d'Ivoire | Cote d'Ivoire
+	Falkland Islands | Falklands | Malvinas
+	Saint Petersburg | St. Petersburg | St Petersburg
+	Ho Chi Minh City | HCM City
+	Da Nang | Danang
 	New York City | NYC
 	Hong Kong | HK
 	Kuala Lumpur | KL
@@ -167,6 +186,36 @@ const ORGANIZATIONS = () =>
 	United Nations | UN | U.N.
 	United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
 	European Union | EU | E.U.
+	International Court of Justice | ICJ | World Court
+	International Criminal Court | ICC
+	Islamic State | Islamic State group | ISIS | ISIL | Daesh
+	Republican Party | GOP | Republicans | Republican
+	Labour Party | Labour
+	Conservative Party | Conservatives | Conservative | Tories | Tory
+	Liberal Democrats | Liberal Democrat | Lib Dems | Lib Dem
+	State Department | US State Department | U.S. State Department | Department of State
+	Justice Department | Department of Justice | US Justice Department | U.S. Justice Department | US Department of Justice | U.S. Department of Justice | DOJ
+	Treasury Department | Department of the Treasury | US Treasury | U.S. Treasury | US Treasury Department | U.S. Treasury Department
+	Energy Department | Department of Energy | U.S. Department of Energy | US Department of Energy | DOE
+	Defense Department | Department of Defense | US Department of Defense | U.S. Department of Defense | DoD
+	Department of Homeland Security | DHS | Homeland Security Department
+	Drug Enforcement Administration | Drug Enforcement Agency | United States Drug Enforcement Agency | DEA
+	Environmental Protection Agency | EPA
+	Food and Drug Administration | FDA
+	Federal Aviation Administration | FAA
+	National Transportation Safety Board | NTSB
+	Immigration and Customs Enforcement | ICE
+	Internal Revenue Service | IRS
+	Centers for Disease Control and Prevention | CDC
+	National Security Agency | NSA
+	National Weather Service | NWS
+	Federal Security Service | FSB
+	Bharatiya Janata Party | BJP
+	Voice of America | VOA
+	Radio Free Europe/Radio Liberty | RFE/RL
+	Deutsche Welle | DW
+	Washington Post | The Washington Post | WaPo
+	Financial Times | FT
 	NATO | North Atlantic Treaty Organization | North Atlantic Treaty Organisation
 	World Health Organization | World Health Organisation | WHO
 	World Trade Organization | World Trade Organisation | WTO

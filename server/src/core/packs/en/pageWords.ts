@@ -20,7 +20,7 @@ export const pageWords = once((): PageWords => ({
 	platforms: wordSet(
 		'facebook twitter youtube instagram linkedin pinterest whatsapp tiktok snapchat tumblr flickr reddit soundcloud vkontakte',
 	),
-	sharing: wordSet('x pocket gettr gab parler flipboard vk threads telegram'),
+	sharing: wordSet('x pocket gettr gab parler flipboard vk threads telegram bluesky mastodon rumble'),
 	posting: wordSet(
 		'follow followed join find share shared us post posts posted posting wrote writes written said says statement message messages tweet tweeted video account page handle announced users',
 	),

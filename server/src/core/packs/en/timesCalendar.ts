@@ -177,7 +177,8 @@ export const calendarRules = `
 	{mon1}(-|–|—){mon} {y}
 	{mon1}(-|–|—){mon}
 	[since] {mon} [!{d}|{y}|{do}] => named past begun
-	[in|since|by|until|till|during|from|to|through|for|before|after|around|between|and|last|every|each|of|late|early|,] {mon} => named
+	[in|since|by|until|till|during|from|to|through|for|before|after|around|between|last|every|each|of|late|early] {mon} => named
+	[and|,] {mon} => named apart
 	[the|its] {mon} [report|data|figures|numbers|jobs|election|elections|primary|referendum|deadline|budget] => named
 	{mon} => named ambiguous
 	${early} {mon},? {y}

@@ -11,7 +11,7 @@ export const bodyParts = once((): BodyParts => ({
 	sureEditions: new Set(['điện tử']),
 	forces: wordSet('lực'),
 	highLevels: new Set(['cấp cao']),
-	offices: new Set(['văn phòng']),
+	offices: new Set(['văn phòng', 'hội người', 'tổng hội', 'hội sinh']),
 	beforeSeats: wordSet('tại'),
 	steering: new Set(['ban chỉ']),
 	councils: new Set(list(`ủy ban | uỷ ban | hội đồng | tiểu ban`)),

@@ -19,7 +19,7 @@ export const bodyWords = once((): BodyWords => ({
 		lđ tb xh = lao động thương binh xã hội | tb xh = thương binh xã hội | gt vt = giao thông vận tải |
 		pt th = phát thanh truyền hình | đh = đại học | cđ = cao đẳng | đhqg = đại học quốc gia | thpt = trung học phổ thông |
 		thcs = trung học cơ sở | bvđk = bệnh viện đa khoa | lđbđ = liên đoàn bóng đá | tnhh = trách nhiệm hữu hạn |
-		tmcp = thương mại cổ phần | tw = trung ương | tp = thành phố
+		tmcp = thương mại cổ phần | bv = bệnh viện | nxb = nhà xuất bản | tncs = thanh niên cộng sản | csxh = chính sách xã hội | đhqghn = đại học quốc gia hà nội | tw = trung ương | tp = thành phố
 	`),
 	joiners: list('và'),
 	province: 'tỉnh',

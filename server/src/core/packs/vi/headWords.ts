@@ -17,8 +17,13 @@ export const headWords = once((): HeadWords => ({
 	syllables: wordSet('trường đoàn khoa'),
 	societies: new Set(list(`hiệp hội | tổng hội | liên đoàn | liên hiệp | liên minh | hội đồng | ủy ban | uỷ ban`)),
 	societyEnds: wordSet('hội đoàn hiệp'),
+	siteLabels: new Set(
+		list(
+			`cơ quan | báo điện | tạp chí | chuyên trang | trang thông | trang tin | kênh thông | tin tức | diễn đàn | nhật báo | đọc báo | tiếng nói | cổng thông | trang điện`,
+		),
+	),
 	media: wordSet('báo tạp thời đài tuần nhật kênh'),
-	mergedMedia: [['báo'], ['và', '&'], ['đài'], ['phát'], ['thanh'], ['truyền'], ['hình']],
+	mergedMedia: [['báo'], ['và', '&'], ['đài'], ['phát', 'pt'], ['thanh'], ['truyền'], ['hình', 'th', 'ptth']],
 	wholeHeads: wordSet('đảng vksnd tand hđnd'),
 	sectors: wordSet('ngành'),
 	deeds: new Set(
@@ -53,6 +58,7 @@ export const headWords = once((): HeadWords => ({
 	teams: wordSet('đội tuyển clb'),
 	sports: wordSet('bóng đá chuyền rổ ném nữ nam trẻ futsal'),
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),
+	sites: wordSet('sông suối thác hồ đèo dốc núi đồi đảo đình đền miếu chùa cảng cầu chợ hang vịnh làng xóm thôn ấp'),
 	levels: new Set(list(`tỉnh | huyện | quận | xã | phường | thành phố | thị xã | thị trấn`)),
 	affairs: wordSet('vụ'),
 	partyLevels: wordSet('tỉnh thành huyện quận thị'),

@@ -169,7 +169,7 @@ const ORGANIZATIONS = () =>
 	Tân Hoa xã | Xinhua
 	KCNA | Thông tấn xã Trung ương Triều Tiên | Hãng thông tấn Trung ương Triều Tiên
 	TASS | ITAR-TASS
-	Người Lao Động | NLĐO
+	Người Lao Động | NLĐO | NLĐ
 	Tiền Phong | TPO
 	Tuổi Trẻ | TTO
 	Thanh Niên | TNO
@@ -216,6 +216,14 @@ const ORGANIZATIONS = () =>
 	Chelsea | The Blues
 	Arsenal | The Gunners
 	Liên đoàn Bóng đá Việt Nam | VFF
+	Công ty Cổ phần Bóng đá chuyên nghiệp Việt Nam | VPF
+	Phòng Thương mại và Công nghiệp Việt Nam | Liên đoàn Thương mại và Công nghiệp Việt Nam | VCCI
+	Vietnam Airlines | Hãng Hàng không Quốc gia Việt Nam | Tổng công ty Hàng không Việt Nam
+	Quốc hội | Quốc hội Việt Nam | Quốc hội nước CHXHCN Việt Nam | Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam
+	Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam | VASEP
+	Hiệp hội Bất động sản TP.HCM | HoREA
+	Sở Giao dịch Chứng khoán TP.HCM | HOSE | HoSE
+	Sở Giao dịch Chứng khoán Hà Nội | HNX
 	Liên đoàn Bóng đá châu Á | AFC
 	Liên đoàn Bóng đá Thế giới | FIFA
 	Điện Kremlin | Kremlin | Cẩm Linh

@@ -38,6 +38,8 @@ export const personWords = once((): PersonWords => ({
 		đường chuyền | quả tạt | cú đúp | vai diễn | tiểu thuyết | tự truyện | hồi ký | thi thể | vợ cũ | chồng cũ | ca khúc | bài thơ
 		`),
 	),
+	births: wordSet('sn sinh'),
+	parts: wordSet('vai'),
 	articles: wordSet('một nữ nam'),
 	sharedTitles: new Set(['thành viên']),
 	letters: wordSet('a y'),

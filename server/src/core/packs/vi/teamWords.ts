@@ -10,5 +10,6 @@ export const teamWords = once((): TeamWords => ({
 	national: wordSet('qg vn'),
 	tournaments: new Set(list(`quốc tế | quốc gia | châu | thế giới | world | đông nam`)),
 	ofContinents: wordSet('châu'),
-	matches: wordSet('trận'),
+	results: wordSet('thắng thua hòa hoà hạ'),
+	matches: new Set(list(`trận | chung kết | bán kết | tứ kết`)),
 }));

@@ -189,7 +189,7 @@ export const calendarRules = `
 	tháng {m},? năm {y}
 	tháng {m}, {y}
 	tháng {m} {y}
-	tháng {mw} {y}
+	tháng {mw},? {y}
 	[hồi] tháng {m} [!%|lần] => past begun
 	[từ|kể từ] tháng {m} [đến nay|tới nay|đến giờ|trở lại đây] => past begun
 	tháng {m} [!%|lần]
@@ -263,7 +263,7 @@ export const calendarRules = `
 	(chủ nhật|chúa nhật|chủ nhựt) => weekday:7
 	[vào|từ|đến|tới] {wd} [!,|là|của|thế giới]
 	{wd} => named
-	hôm {wd} => past
+	hôm {wd} => past begun
 	hôm {wd} (tới|tới đây|sắp tới|này) ${stays} => future
 	ngày {wd} => named
 	[!${counted}] {wd} (vừa rồi|vừa qua|qua|tuần qua) => past

@@ -19,15 +19,17 @@ export const workWords = once((): WorkWords => ({
 	),
 	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
 	makerJoiners: new Set(['của']),
-	performances: new Set(['với']),
+	performances: new Set(['với', 'trong']),
 	named: new Set(list(`album | single | mv | khúc | hát`)),
 	ofNations: new Set(['nhạc']),
 	built: new Set(['án']),
-	parts: new Set(list(`giám khảo | thí sinh | quán quân | á quân | diễn viên | nam chính | nữ chính`)),
+	parts: new Set(
+		list(`giám khảo | thí sinh | quán quân | á quân | diễn viên | nam chính | nữ chính | ca sĩ | ca sỹ | giọng ca`),
+	),
 	auxiliaries: new Set(['sẽ']),
 	called: new Set(
 		list(
-			`bài | làn điệu | điệu | tựa đề | nhan đề | mang tên | có tên | tên gọi | bản tin | quảng cáo | tvc | tiết mục | học bổng | gameshow`,
+			`bài | làn điệu | điệu | tựa đề | nhan đề | mang tên | có tên | tên gọi | bản tin | quảng cáo | tvc | tiết mục | học bổng | gameshow | song ca | đơn ca | tam ca | tốp ca | hòa giọng | hoà giọng | thể hiện | trình bày | biểu diễn | trình diễn | cover | công diễn | ra mắt | giới thiệu | tái bản | xuất bản | trình chiếu | công chiếu | dàn dựng`,
 		),
 	),
 	makers: new Set(list(`diễn | văn | thơ | sĩ | sỹ | giả | kịch | nsnd | nsưt | nsut | rapper`)),
