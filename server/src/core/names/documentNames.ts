@@ -1,33 +1,16 @@
-import { CLUB_ENDINGS } from './clubEndings';
+import { ClubNames } from './clubNames';
+import { CompanyNames } from './companyNames';
 import type { Draft } from './draft';
-import { areForeignWords, isForeignWord } from './foreignWords';
-import type { NameText } from './nameText';
-import {
-	COMPANY_HEAD,
-	EVENT_HEAD,
-	GOVERNING_HEAD,
-	INNER,
-	LISTED,
-	LISTED_PLACE,
-	NAMING_HEAD,
-	ORGANIZATION_CUE,
-} from './phraseKinds';
-import { isPlaced } from './standsBehind';
+import { areForeignWords } from './foreignWords';
+import { type FullName, FullNames } from './fullNames';
 import { isOwnBody } from './headWords';
+import type { NameText } from './nameText';
+import { PeopleNames } from './peopleNames';
+import { EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD } from './phraseKinds';
+import { isPlaced } from './standsBehind';
 import { teamBefore } from './teams';
 import { LOC, MISC, ORG, PER } from './types';
-import { endsLike } from './wordEndings';
-import {
-	COMMON_WORD,
-	COMPANY_ENDING,
-	DEMONYM,
-	EVENT_ENDING,
-	FAMILY_NAME,
-	JOINER,
-	ORGANIZATION_ENDING,
-	PLACE_ENDING,
-	STOP_CAPITAL,
-} from './wordKinds';
+import { COMMON_WORD, JOINER, STOP_CAPITAL } from './wordKinds';
 
 /** Evidence that is strong enough to speak for the same words elsewhere. */
 export const STRONG_SCORE = 2;
@@ -41,47 +24,18 @@ const MOST_OF_ONE = 3;
 /** Below it, a syllable is half of a word. */
 const LEAST_OF_SYLLABLE = -5.5;
 
-/** What a list says of several words at once is as good as any other evidence. */
-function isBody({ start, end, best }: Draft): boolean {
-	return best === ORG && end > start + 1;
-}
-
-/** «Emeka Adeyemi đá», where a sentence begins: two foreign words with a capital each are a name, whatever asks for the first one. */
-function isForeignFullName(text: NameText, draft: Draft): boolean {
-	const { start, end, best } = draft;
-	const isInText = end > start + 1 && text.continuesLine(end);
-	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && areForeignWords(text, draft.start, draft.end);
-}
-
-/** A longer name that a form is short for. */
-export interface FullName {
-	/** As it stands in the text. */
-	readonly full: string;
-	readonly type: number;
-}
-
-/** What the strong mentions of one document say: for each name in lower case the weight of each type, and short forms. */
+/** What the strong mentions of one document say: for each name in lower case the weight of each type, and what is called so for short. */
 export class DocumentNames {
 	readonly #votes = new Map<string, number[]>();
 	readonly #syllables = new Set<string>();
 	readonly #weak = new Map<string, number>();
-	readonly #shortForms = new Map<string, FullName>();
-	/** Of {@link #shortForms} those of people, also where an organisation's was learned first. */
-	readonly #peopleShort = new Map<string, FullName>();
-	/** First words of people's full names. */
-	readonly #peopleFirst = new Set<string>();
-	/** What companies are called by: without the word that says what they are, or right behind `cổ phiếu`. */
-	readonly #companies = new Set<string>();
-	readonly #tradeNames = new Set<string>();
-	/** `Magda` of `Magda International Inc`. */
-	readonly #companyFirsts = new Map<string, FullName>();
+	readonly #fullNames = new FullNames();
+	readonly #people = new PeopleNames(this.#fullNames);
+	readonly #companies = new CompanyNames(this.#fullNames);
+	readonly #clubs = new ClubNames();
 	/** Places of one word that the text has behind words before places. */
 	readonly #placed = new Set<string>();
-	/** Clubs by their first word, where it is no listed place's: `Bradley` of `Bradley FC`. */
-	readonly #clubs = new Map<string, FullName>();
-	/** What Vietnamese clubs of the text are called by without their sponsor: «Hà Tĩnh» of «Hồng Lĩnh Hà Tĩnh». */
-	readonly #clubTowns = new Set<string>();
-	/** The first words of all of them. */
+	/** The first words of strong ones. */
 	readonly #firstWords = new Set<string>();
 	/** `Milton` of `Hurricane Milton`. */
 	readonly #storms = new Set<string>();
@@ -132,16 +86,10 @@ export class DocumentNames {
 			this.#learnHead(text, draft);
 		}
 		if (best === PER) {
-			this.#learnShortForms(text, draft);
+			this.#people.learn(text, draft);
 		} else if (best === ORG) {
-			this.#learnOwnName(text, draft);
-			if (text.followsDirectly(draft.start) && text.cueBefore(draft.start, ORGANIZATION_CUE)) {
-				this.#companies.add(folded);
-			}
-			this.#learnClub(text, draft);
-			if (!boilerplate) {
-				this.#learnClubTown(text, draft);
-			}
+			this.#companies.learn(text, draft);
+			this.#clubs.learn(text, draft, boilerplate);
 		} else if (best === MISC && text.word(draft.start).hasDigit) {
 			this.#learnWithoutNumber(text, draft);
 		} else if (best === MISC) {
@@ -219,34 +167,34 @@ export class DocumentNames {
 
 	/** The full name that `folded` is a part of. */
 	fullName(folded: string): FullName | undefined {
-		return this.#shortForms.get(folded);
+		return this.#fullNames.get(folded);
 	}
 
 	/** Somebody's full name that `folded` is a part of, where a company is called so as well: by its founder. */
 	founderOf(folded: string): FullName | undefined {
-		return this.#companies.has(folded) ? this.#peopleShort.get(folded) : undefined;
+		return this.#companies.isOwnName(folded) ? this.#people.called(folded) : undefined;
 	}
 
 	/** Whether a company is called so behind what it deals in: «Hoàng Lan» in a text on «Công ty Sữa Hoàng Lan». */
-	isTradeName(folded: string): boolean {
-		return this.#tradeNames.has(folded);
+	isNameBehindTrade(folded: string): boolean {
+		return this.#companies.isNameBehindTrade(folded);
 	}
 
 	/** The company that is called by its first word, where nobody in the text is. */
 	companyCalled(form: string): FullName | undefined {
-		const company = this.#companyFirsts.get(form);
-		return company && !this.#peopleShort.has(form) && !this.#peopleFirst.has(form) ? company : undefined;
+		const company = this.#companies.beginningWith(form);
+		return company && !this.#people.called(form) && !this.#people.beginsWith(form) ? company : undefined;
 	}
 
 	/** The club that is called by this word, and whether somebody in the text is, too. */
 	clubCalled(form: string): { readonly club: FullName; readonly isPerson: boolean } | undefined {
-		const club = this.#clubs.get(form);
-		return club && { club, isPerson: this.#peopleShort.has(form) };
+		const club = this.#clubs.called(form);
+		return club && { club, isPerson: this.#people.called(form) !== undefined };
 	}
 
 	/** Whether a club of the text has this town, province or city in its name. */
 	isClubTown(folded: string): boolean {
-		return this.#clubTowns.has(folded);
+		return this.#clubs.isTown(folded);
 	}
 
 	/** Whether the text has something in the place, or of it. */
@@ -261,7 +209,7 @@ export class DocumentNames {
 
 	/** Whether any of the names or short forms begins with the word. */
 	beginsWith(form: string): boolean {
-		return this.#firstWords.has(form);
+		return this.#firstWords.has(form) || this.#fullNames.beginsWith(form);
 	}
 
 	/** `Max` of `737 Max 9`, `Lakeside Air Show` of `15th Lakeside Air Show`. */
@@ -275,7 +223,7 @@ export class DocumentNames {
 		}
 		if (start < end && text.lexicon.pack.titleCase) {
 			const form = text.folded(start, end);
-			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: MISC });
+			this.#fullNames.add(form, text.form(start), { full: text.slice(draft.start, draft.end), type: MISC });
 		}
 	}
 
@@ -293,157 +241,25 @@ export class DocumentNames {
 		}
 	}
 
-	#learnClub(text: NameText, { start, end }: Draft): void {
-		if (
-			end === start + 2 &&
-			text.lexicon.pack.titleCase &&
-			CLUB_ENDINGS.has(text.lower(end - 1)) &&
-			text.isTitle(start) &&
-			!text.is(start, COMMON_WORD | DEMONYM) &&
-			!text.phrase(start, LISTED_PLACE)
-		) {
-			this.#clubs.set(text.form(start), { full: text.slice(start, end), type: ORG });
-		}
-	}
-
-	#learnClubTown(text: NameText, { start, end }: Draft): void {
-		const first = text.lower(start);
-		if (
-			!text.lexicon.pack.compoundsOfTwo ||
-			text.phrase(start, GOVERNING_HEAD) ||
-			!(CLUB_ENDINGS.has(text.lower(end - 1)) || first === 'clb' || text.phrase(start, LISTED)?.cue.label === 'club')
-		) {
-			return;
-		}
-		for (let token = start; token < end; token++) {
-			const town = text.isTitle(token) ? text.phrase(token, LISTED_PLACE) : undefined;
-			const townEnd = token + (town?.length ?? 0);
-			if (town && townEnd - token < end - start && (townEnd === end || CLUB_ENDINGS.has(text.lower(townEnd)))) {
-				this.#clubTowns.add(text.folded(token, townEnd));
-				return;
-			}
-		}
-	}
-
 	/** `Liên hiệp` of `Liên hiệp các tổ chức hữu nghị Việt Nam`. */
 	#learnHead(text: NameText, { start, end, best }: Draft): void {
 		const short = start + 2;
 		if (short < end && text.isTitle(start) && text.isLower(start + 1) && text.phrase(start, NAMING_HEAD | EVENT_HEAD)) {
-			this.#addShortForm(text.folded(start, short), text.form(start), { full: text.slice(start, end), type: best });
+			this.#fullNames.add(text.folded(start, short), text.form(start), { full: text.slice(start, end), type: best });
 		}
 	}
+}
 
-	/** `Severstal` of `Công ty Severstal`, `Hoshizora` of `Hoshizora Capital`. */
-	#learnOwnName(text: NameText, draft: Draft): void {
-		let { start, end } = draft;
-		const head = text.phrase(start, COMPANY_HEAD);
-		if (head) {
-			start += head.length;
-		} else if (text.is(lastWord(text, end), COMPANY_ENDING)) {
-			// «Rivola, Inc.»
-			end = lastWord(text, end);
-			end -= text.mark(end - 1) === ',' ? 1 : 0;
-		} else if (dottedFormStart(text, start, end) > start) {
-			end = dottedFormStart(text, start, end);
-		} else if (isTeamOfPlace(text, start, end)) {
-			start = end - 1;
-		} else {
-			return;
-		}
-		if (head && text.lexicon.pack.compoundsOfTwo && end === start + 3 && isTrade(text, start)) {
-			this.#tradeNames.add(text.folded(start + 1, end));
-		}
-		if (start >= end || !text.isCapital(start) || text.phrase(start, INNER)) {
-			if (head && text.lexicon.pack.compoundsOfTwo) {
-				this.#learnNameBehindTrade(text, draft, start);
-			}
-			return;
-		}
-		if (!head && end > start + 1 && end < draft.end && mayStandAlone(text, start)) {
-			this.#companyFirsts.set(text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
-		}
-		const form = text.folded(start, end);
-		if (form.length > 2) {
-			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
-			this.#companies.add(form);
-		}
-		if (head) {
-			this.#learnNameBeforePlace(text, draft, start, end);
-		}
-	}
+/** What a list says of several words at once is as good as any other evidence. */
+function isBody({ start, end, best }: Draft): boolean {
+	return best === ORG && end > start + 1;
+}
 
-	/** `Rivola` of `Công ty Rivola Việt Nam`. */
-	#learnNameBeforePlace(text: NameText, draft: Draft, start: number, end: number): void {
-		const place = placeOfCompany(text, start, end);
-		if (place < end) {
-			const full = text.slice(draft.start, draft.end);
-			this.#addShortForm(text.folded(start, place), text.form(start), { full, type: ORG });
-		}
-	}
-
-	/** `Khang Thành` of `Công ty cổ phần sản xuất giày Khang Thành`, `Sao Biển Nha Trang` of `Công ty TNHH Địa ốc Sao Biển Nha Trang`. */
-	#learnNameBehindTrade(text: NameText, draft: Draft, from: number): void {
-		const { end } = draft;
-		let start = from;
-		while (start < end && (!text.isTitle(start) || text.phrase(start, INNER))) {
-			start += text.phrase(start, INNER)?.length ?? 1;
-		}
-		this.#learnNameBeforePlace(text, draft, start, end);
-		if (end < start + 2 || text.phrase(start, LISTED_PLACE) || (end > start + 2 && text.is(start, FAMILY_NAME))) {
-			return;
-		}
-		const form = text.folded(start, end);
-		this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, end), type: ORG });
-		this.#companies.add(form);
-	}
-
-	/** The given name of `Nguyễn Văn Tám`, the family name of `Kim Jong-un` and `Vladimir Putin`. */
-	#learnShortForms(text: NameText, draft: Draft): void {
-		const words: string[] = [];
-		let syllables = true;
-		for (let token = draft.start; token < draft.end; token++) {
-			if (token === draft.start || !text.isPunctuation(token)) {
-				words.push(text.form(token));
-				syllables &&= text.word(token).isSyllable;
-			}
-		}
-		const count = words.length;
-		if (count < 2) {
-			return;
-		}
-		const { compoundsOfTwo } = text.lexicon.pack;
-		const name = { full: text.slice(draft.start, draft.end), type: PER };
-		this.#peopleFirst.add(words[0]!);
-		const last = words[count - 1]!;
-		const lastButOne = words[count - 2]!;
-		this.#addShortForm(last, last, name);
-		const familyFirst = text.is(draft.start, FAMILY_NAME);
-		if (compoundsOfTwo && !text.word(draft.start).isSyllable && text.is(draft.end - 1, FAMILY_NAME)) {
-			// «Kaity Nguyễn».
-			this.#addShortForm(words[0]!, words[0]!, name);
-		}
-		if (compoundsOfTwo && count === 2 && isForeignWord(text, draft.start) && !text.phrase(draft.start, LISTED)) {
-			// «Theerathon» in a text on Theerathon Bunmathan: in other countries people are called by the first one.
-			this.#addShortForm(words[0]!, words[0]!, name);
-		}
-		if (count > 2 && (familyFirst || (compoundsOfTwo && syllables))) {
-			this.#addShortForm(`${lastButOne} ${last}`, lastButOne, name);
-		}
-		if (familyFirst && (!compoundsOfTwo || text.isDash(draft.end - 2) || count === 3)) {
-			// In Korean and Chinese names the family name.
-			this.#addShortForm(words[0]!, words[0]!, name);
-		}
-	}
-
-	#addShortForm(form: string, firstWord: string, name: FullName): void {
-		if (name.type === PER && !this.#peopleShort.has(form)) {
-			this.#peopleShort.set(form, name);
-		}
-		if (form.length > 1 && !this.#shortForms.has(form)) {
-			this.#shortForms.set(form, name);
-			this.#firstWords.add(firstWord);
-		}
-	}
+/** «Emeka Adeyemi đá», where a sentence begins: two foreign words with a capital each are a name, whatever asks for the first one. */
+function isForeignFullName(text: NameText, draft: Draft): boolean {
+	const { start, end, best } = draft;
+	const isInText = end > start + 1 && text.continuesLine(end);
+	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && areForeignWords(text, draft.start, draft.end);
 }
 
 /** «and Harwood State beat»: words with a capital each, where no sentence begins. */
@@ -458,11 +274,6 @@ function isInsideSentence(text: NameText, { start, end, score }: Draft): boolean
 	);
 }
 
-/** «Sữa» of «Công ty cổ phần Sữa Hoàng Lan», in a text on «sữa»: what the company deals in, before a name of two syllables. */
-function isTrade(text: NameText, start: number): boolean {
-	return text.standsInLowerCase(start) && text.isTitle(start + 1) && text.isTitle(start + 2);
-}
-
 /** `in Jordan`, `Syria and Jordan`, `Amman, Jordan`. */
 function isSomewhere(text: NameText, { start }: Draft): boolean {
 	const before = start - 1;
@@ -471,53 +282,4 @@ function isSomewhere(text: NameText, { start }: Draft): boolean {
 		isPlaced(text, start) ||
 		(joined && text.continuesLine(start) && text.phrase(before - 1, LISTED_PLACE) !== undefined)
 	);
-}
-
-/** Where `S.A.` and `N.V` begin at a name's end; `start` where they don't. */
-function dottedFormStart(text: NameText, start: number, end: number): number {
-	const last = text.mark(end - 1) === '.' ? end - 2 : end - 1;
-	const first = last - 2;
-	return text.lexicon.pack.titleCase &&
-		first > start &&
-		text.mark(last - 1) === '.' &&
-		text.lexicon.pack.endingWords?.dottedForms.has(`${text.lower(first)}${text.lower(last)}`)
-		? first
-		: start;
-}
-
-/** A company's first word that is no place's and no common word. */
-function mayStandAlone(text: NameText, start: number): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		text.isTitle(start) &&
-		!text.is(start, COMMON_WORD | DEMONYM | STOP_CAPITAL) &&
-		!text.phrase(start, LISTED_PLACE)
-	);
-}
-
-/** `Minnesota Wild`, `Buffalo Sabres`: a place and one word that no body ends in, or that is a plural, as players are called. */
-function isTeamOfPlace(text: NameText, start: number, end: number): boolean {
-	const last = end - 1;
-	return (
-		text.lexicon.pack.titleCase &&
-		text.isTitle(last) &&
-		!text.hasPossessive(last) &&
-		(!text.is(last, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) || endsLike('plural', text, last)) &&
-		text.phrase(start, LISTED_PLACE)?.length === last - start
-	);
-}
-
-/** The last word before `end`, without the full stop of a short form. */
-function lastWord(text: NameText, end: number): number {
-	return text.mark(end - 1) === '.' ? end - 2 : end - 1;
-}
-
-/** Where the country or town begins that a company from abroad has behind its name: «Công ty Rivola Việt Nam»; `end` where it has none. */
-function placeOfCompany(text: NameText, start: number, end: number): number {
-	for (let token = start + 1; token < end && areForeignWords(text, start, token); token++) {
-		if (text.phrase(token, LISTED_PLACE)?.length === end - token) {
-			return token;
-		}
-	}
-	return end;
 }

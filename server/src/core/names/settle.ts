@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../model';
 import { foldName } from '../text/normalize';
 import { isDateline } from './datelines';
-import { type DocumentNames, type FullName, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
+import { type DocumentNames, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
 import { Draft } from './draft';
 import { levelEnumerations } from './enumerations';
 import {
@@ -15,6 +15,7 @@ import {
 	SHORT_FORM_AT_START_WEIGHT,
 	SHORT_FORM_WEIGHT,
 } from './evidenceKinds';
+import type { FullName } from './fullNames';
 import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import { isParticle } from './nameShare';
@@ -108,7 +109,7 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 		return false;
 	}
 	const founder = names.founderOf(draft.foldedIn(text));
-	const isCompany = founder !== undefined || names.isTradeName(draft.foldedIn(text));
+	const isCompany = founder !== undefined || names.isNameBehindTrade(draft.foldedIn(text));
 	if (
 		!isCompany ||
 		draft.best === MISC ||
