@@ -3,7 +3,8 @@ import { isCountry } from './cuesAfter';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { hasNumber, isNumberSign } from './numberedNames';
+import { hasNumber, hasOwnNumber, isNumberSign } from './numberedNames';
+import type { HeadedName } from './organizations';
 import {
 	COMMON,
 	HEAD,
@@ -25,13 +26,26 @@ const LONGEST_TAIL = 8;
 const ROMAN = /^[ivxl]+$/u;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 
+/** An event with all that tells it from others of its kind: a short form in brackets, a title, a year. */
+export function wholeEvent(text: NameText, at: number, { end, parts, proper, own }: HeadedName): HeadedName {
+	const beforeShort = endBeforeShortForm(text, at, end);
+	const named = proper || !text.startsSentence(at);
+	const told = beforeShort ?? (named ? eventTitleEnd(text, at, end, own) : end);
+	// «Lễ hội đường phố»: common words alone, whatever the capital of the first.
+	// «Lễ hội ánh sáng quốc tế 2025» is one of a year.
+	const dated = told > end && !text.startsSentence(at) && text.lengthOf(told) === 4 && hasOwnNumber(text, told);
+	const sure = dated || beforeShort !== undefined;
+	const whole = proper || sure || !text.areLower(end, told) ? told : end;
+	return { end: whole, parts: parts + (whole > end ? 1 : 0), proper: proper || sure, own };
+}
+
 /**
  * Where the Vietnamese name of an event, a law or a programme ends that begins with its head at `start` and was read until
  * before `end`: such names go on in lower case.
  *
  * @param own the last part is a name of its own, after which common words belong to the sentence.
  */
-export function eventTitleEnd(text: NameText, start: number, end: number, own: boolean): number {
+function eventTitleEnd(text: NameText, start: number, end: number, own: boolean): number {
 	const subject = subjectEnd(text, start, end);
 	return subject > end ? subject : withDashedYear(text, ordinalEnd(text, own ? end : tailEnd(text, start, end)));
 }
@@ -110,7 +124,7 @@ export function worldDay(text: NameText, at: number): Draft | undefined {
 }
 
 /** «Công ước của Liên Hợp Quốc về Luật Biển (UNCLOS)»: up to the brackets that hold the name's short form. */
-export function endBeforeShortForm(text: NameText, start: number, from: number): number | undefined {
+function endBeforeShortForm(text: NameText, start: number, from: number): number | undefined {
 	for (let at = from; at - start < LONGEST && text.continuesLine(at); at++) {
 		if (text.mark(at) === '(') {
 			return at > from && text.mark(at + 2) === ')' && text.word(at + 1).shape === SHAPE_UPPER ? at : undefined;

@@ -6,7 +6,23 @@ import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { isMiddleName } from './personsBehindBodies';
 import { titleStart } from './titles';
+import { ORG } from './types';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+/** Whether the head is a syllable of somebody's name. */
+export function isPersonsName(text: NameText, scan: Scan, at: number, type: number): boolean {
+	if (
+		isPersonAfterAll(text, at) &&
+		((titleStart(text, scan, at) !== undefined && (text.is(at, FAMILY_NAME) || runEnd(text, at) <= at + 2)) ||
+			(text.is(at, FAMILY_NAME) && runEnd(text, at) > at + 2) ||
+			(text.lexicon.pack.headWords?.syllables.has(text.lower(at)) && runEnd(text, at) === at + 2))
+	) {
+		// «đạo diễn Trường Giang».
+		return true;
+	}
+	// «giám đốc Đoàn Văn Tám».
+	return type === ORG && isTitledPerson(text, scan, at);
+}
 
 /** «Đình Khoa», «Hồ Ngọc Hà» where all is made of people's names: the head is one of their syllables. */
 export function isPersonAfterAll(text: NameText, at: number): boolean {

@@ -240,6 +240,15 @@ export class NameText {
 		return (this.#facts[token]! & IS_LOWER) !== 0;
 	}
 
+	/** All tokens from `from` until before `to`. */
+	areLower(from: number, to: number): boolean {
+		let token = from;
+		while (token < to && this.isLower(token)) {
+			token++;
+		}
+		return token >= to;
+	}
+
 	isNumber(token: number): boolean {
 		return (this.#facts[token]! & IS_NUMBER) !== 0;
 	}

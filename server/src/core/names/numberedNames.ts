@@ -396,12 +396,22 @@ function isTreaty(text: NameText, start: number, end: number): boolean {
 	return false;
 }
 
+/** `Liên hoan phim Mê Kông 2024`, but no day (`1/6`) and no span of years. */
+export function hasOwnNumber(text: NameText, at: number): boolean {
+	return hasNumber(text, at) && (text.lengthOf(at) === 4 || !text.inTime(at)) && !isBeforeJoinedNumber(text, at);
+}
+
 /** A year, but no date (`2017-05-18`) and no span of years. */
 export function isYear(text: NameText, at: number): boolean {
-	if (!hasNumber(text, at) || !YEAR.test(text.lower(at))) {
-		return false;
-	}
-	const after = at + 1;
-	const joined = text.isGlued(after) && (text.isDash(after) || text.mark(after) === '/' || text.mark(after) === '.');
-	return !(joined && text.isNumber(after + 1));
+	return hasNumber(text, at) && YEAR.test(text.lower(at)) && !isBeforeJoinedNumber(text, at);
+}
+
+/** `2017` of `2017-05-18`, `1` of `1/6`. */
+function isBeforeJoinedNumber(text: NameText, at: number): boolean {
+	const joint = at + 1;
+	return (
+		text.isGlued(joint) &&
+		(text.isDash(joint) || text.mark(joint) === '/' || text.mark(joint) === '.') &&
+		text.isNumber(joint + 1)
+	);
 }

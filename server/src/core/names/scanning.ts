@@ -34,6 +34,13 @@ export function pushDraft(scan: Scan, draft: Draft): number {
 	return draft.end;
 }
 
+/** What is a name only where others say so. */
+export function pushLeaning(scan: Scan, start: number, end: number, type: number): number {
+	const draft = new Draft(start, end);
+	draft.lean(type, 1);
+	return pushDraft(scan, draft);
+}
+
 export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
 	const last = type === MISC ? yearBehindDash(text, end) : end;
 	const numbered = type === MISC && !isProduct(text, phrase, end) && numbersEvent(text, at, end);
