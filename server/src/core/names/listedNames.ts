@@ -1,43 +1,16 @@
-import { SHAPE_UPPER } from '../text/shapes';
-import { followsCredit, isCreditedPerson } from './creditNames';
 import { dedicationEnd } from './genitiveParts';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
-import {
-	isCalledLikeCountry,
-	isForeignPerson,
-	isFullName,
-	isGivenBeforeFamily,
-	isGivenBehindDash,
-	isLine,
-	isMadeOfGivenNames,
-	isPersonsSyllables,
-	isStemOnly,
-} from './listedAsPersons';
+import { isFullName, isGivenBehindDash, isMadeOfGivenNames } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
-import { fixedDraft } from './draft';
-import { isForeignWord } from './foreignWords';
-import { evidenceOfCue, INSIDE } from './evidenceKinds';
-import { opensEverydayWord } from './everydayWords';
+import { isCommonAtStart, isSomethingElse, isTitleAtStart, isUnlisted } from './listedByChance';
 import { listedEnd, titleBefore } from './listedEnds';
+import { scanListedPlace } from './listedPlaces';
 import { isVenue } from './nameEndings';
 import type { NameText } from './nameText';
-import { isCutShort } from './partForms';
 import { readHeaded } from './organizations';
 import { isMiddleName } from './personsBehindBodies';
-import {
-	COUNTED,
-	HEAD,
-	HONORIFIC,
-	INNER,
-	LISTED,
-	LISTED_OTHER,
-	NAME,
-	ORGANIZATION_HEAD,
-	PLACE_HEAD,
-	ROLE,
-	TITLE,
-} from './phraseKinds';
+import { COUNTED, HEAD, INNER, LISTED, LISTED_OTHER, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, countsThings, isEventOfYear, numberedEnd } from './numberedNames';
 import {
@@ -54,19 +27,15 @@ import { isNumberedShip } from './numberedModels';
 import { scanRun } from './runNames';
 import { isWarship } from './ships';
 import { runEnd } from './runs';
-import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
-import { countryOfMatch, secondTeam } from './territoryTeams';
-import { LOC, MISC, ORG, PER } from './types';
+import { pushListed, type Scan, skipTitle } from './scanning';
+import { LOC, MISC, ORG } from './types';
 import {
 	EVENT_ENDING,
 	FAMILY_NAME,
 	FUNCTION_WORD,
-	GIVEN_NAME,
-	JOINER,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	POSSESSIVE_HEAD,
-	STOP_CAPITAL,
 } from './wordKinds';
 
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
@@ -83,23 +52,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (isCommonAtStart(text, at, phrase) || isSomethingElse(text, scan, at, phrase)) {
 		return scanRun(text, scan, at);
 	}
-	const commune = phrase.type === LOC ? communeEnd(text, at, listed) : undefined;
-	if (commune !== undefined) {
-		return pushDraft(scan, fixedDraft(at, commune, evidenceOfCue(PLACE_HEAD), at - 1, at));
-	}
-	const team = phrase.type === LOC ? (secondTeam(text, at, phrase) ?? countryOfMatch(text, at, phrase)) : undefined;
-	if (team) {
-		return pushDraft(scan, team);
-	}
-	if (phrase.type === LOC && phrase.length === 2 && isSeat(text, at)) {
-		return pushListed(scan, text, at, listed, phrase, ORG);
-	}
-	const chamber = phrase.type === LOC ? stateChamberEnd(text, listed) : undefined;
-	if (chamber !== undefined) {
-		return pushDraft(scan, fixedDraft(at, chamber, INSIDE.chamber));
-	}
-	if (phrase.type === LOC && isSeatOfForeigner(text, at, listed)) {
-		return pushListed(scan, text, at, listed, phrase, LOC);
+	const place = phrase.type === LOC ? scanListedPlace(text, scan, at, phrase) : undefined;
+	if (place !== undefined) {
+		return place;
 	}
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
@@ -132,155 +87,6 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	return scanWhole(text, scan, at, phrase, listed, phrase.type);
 }
 
-/** «White House advisers», «the White House said»: a house that is called like its building, unless it is told as a place. */
-function isSeat(text: NameText, at: number): boolean {
-	const words = text.lexicon.pack.newsMedia;
-	const behind = at + 2;
-	if (words?.seats.has(text.folded(at, behind)) !== true) {
-		return false;
-	}
-	if (text.followsDirectly(behind) && (words.behindSeat.has(text.lower(behind)) || text.phrase(behind, ROLE))) {
-		return true;
-	}
-	const article = text.lexicon.pack.determiners?.articles.has(text.key(at - 1)) === true && text.followsDirectly(at);
-	const before = article ? at - 1 : at;
-	return !(
-		(text.followsDirectly(before) && words.beforeBuilding.has(text.lower(before - 1))) ||
-		(text.followsDirectly(behind) && words.behindBuilding.has(text.lower(behind)))
-	);
-}
-
-/** Where a chamber of a state's parliament ends that is called like a building, by who is in it: «North Harwick House Speaker Ann Hobbs». */
-function stateChamberEnd(text: NameText, listed: number): number | undefined {
-	const words = text.lexicon.pack.newsMedia;
-	const behind = listed + 1;
-	return words &&
-		text.followsDirectly(listed) &&
-		text.isTitle(listed) &&
-		(words.houses.has(text.key(listed)) || words.chambers.has(text.lower(listed))) &&
-		!text.hasPossessive(listed - 1) &&
-		text.followsDirectly(behind) &&
-		text.isTitle(behind) &&
-		words.behindHouse.has(text.lower(behind))
-		? behind
-		: undefined;
-}
-
-/** Whether what stands here is less than a word or a name, or is somebody, whatever the list says. */
-function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean {
-	const listed = at + phrase.length;
-	const single = phrase.length === 1;
-	const counted = (phrase.kind & COUNTED) !== 0;
-	return (
-		(single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) ||
-		(single && counted && text.is(at, STOP_CAPITAL)) ||
-		(single && counted && phrase.type === PER && areLettersOfBody(text, at)) ||
-		(counted && isCutShort(text, listed)) ||
-		(single && phrase.type === MISC && isForeignPerson(text, at)) ||
-		(single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at))
-	);
-}
-
-/** «do TRAN tổ chức»: letters among small words, which are a family name's only by chance. */
-function areLettersOfBody(text: NameText, at: number): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.word(at).shape === SHAPE_UPPER &&
-		text.is(at, FAMILY_NAME) &&
-		(text.isLower(at - 1) || text.isLower(at + 1))
-	);
-}
-
-/** «phường Phú Thọ Hòa», «xã Ninh Bình Thượng»: behind a village's head a listed place and one syllable more, with which nothing else begins. */
-function communeEnd(text: NameText, at: number, last: number): number | undefined {
-	const end = last + 1;
-	return text.followsDirectly(at) &&
-		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) &&
-		text.isLower(at - 1) &&
-		text.followsDirectly(last) &&
-		text.isTitle(last) &&
-		text.word(last).isSyllable &&
-		!(text.followsDirectly(end) && (text.isCapital(end) || opensEverydayWord(text, last) || text.opening(last)))
-		? end
-		: undefined;
-}
-
-/** «Anh» begins sentences as a pronoun more often than as a country. */
-function isTitleAtStart(text: NameText, at: number): boolean {
-	const called = text.followsDirectly(at + 1) && text.isCapital(at + 1);
-	if (endsBracket(text, at + 1)) {
-		return false;
-	}
-	return text.phrase(at, TITLE | HONORIFIC) !== undefined && (called || text.nameShare(at) < 0.5);
-}
-
-/** «Thời báo Economista (Anh)»: nothing else of a sentence stands in the brackets. */
-function endsBracket(text: NameText, end: number): boolean {
-	return text.mark(end) === ')' && text.continuesLine(end) && text.lexicon.pack.compoundsOfTwo;
-}
-
-/** A word that has its capital from the sentence that it begins. */
-function isCommonAtStart(text: NameText, at: number, { length }: Phrase): boolean {
-	return (
-		length === 1 &&
-		text.startsSentence(at) &&
-		// «iPhone» has no capital from the sentence.
-		(text.isTitle(at) || text.word(at).shape === SHAPE_UPPER) &&
-		!endsBracket(text, at + 1) &&
-		text.nameShare(at) < (text.lexicon.hasCounts ? 0.5 : 0.1) &&
-		!text.opening(at + 1)
-	);
-}
-
-/** A person whose syllables or words are a place as well, or the stem of another word. */
-function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: Phrase): boolean {
-	const listed = at + phrase.length;
-	if (
-		phrase.length === 1 &&
-		(isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at) || isCalledLikeCountry(text, at))
-	) {
-		return true;
-	}
-	if (phrase.type === ORG && (phrase.kind & COUNTED) !== 0 && isCreditedPerson(text, at, listed)) {
-		// «Ảnh: Lam Giang», of which news have a company.
-		return true;
-	}
-	if (phrase.type !== LOC) {
-		return phrase.length === 1 && isTitledForeigner(text, at, phrase);
-	}
-	if (
-		phrase.length === 2 &&
-		(followsCredit(text, at) || ((phrase.kind & COUNTED) !== 0 && isLine(text, at, listed))) &&
-		isMadeOfGivenNames(text, at, listed)
-	) {
-		// «Ảnh: Hải Nam»; «Minh Thủy», by itself.
-		return true;
-	}
-	return (
-		(phrase.length === 1 && text.lexicon.inflects && isStemOnly(text, at)) ||
-		((calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) && isFullName(text, at, listed))
-	);
-}
-
-/** «Giáo sư Carlyle Thayer»: behind the title of nobody who leads a company, its name as a given one. */
-function isTitledForeigner(text: NameText, at: number, { cue }: Phrase): boolean {
-	const family = at + 1;
-	const title =
-		cue.label === 'company' && text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at)
-			? text.cueBefore(at, TITLE)
-			: undefined;
-	return (
-		title !== undefined &&
-		isForeignWord(text, family) &&
-		text.followsDirectly(family) &&
-		text.isTitle(family) &&
-		(text.opening(family)?.type ?? PER) === PER &&
-		!text.is(family, ORGANIZATION_ENDING) &&
-		runEnd(text, at) === family + 1 &&
-		!text.lexicon.pack.companyWords?.leaders.test(text.slice(at - title.length, at).toLowerCase())
-	);
-}
-
 /** A body that goes on behind what is listed of it. */
 function scanLongerBody(text: NameText, scan: Scan, at: number, phrase: Phrase): number | undefined {
 	const listed = at + phrase.length;
@@ -311,19 +117,6 @@ function scanInRun(text: NameText, scan: Scan, at: number, phrase: Phrase): numb
 	return phrase.type === LOC && beforePerson && !isFullName(text, at, listed)
 		? pushListed(scan, text, at, listed, phrase, phrase.type)
 		: scanRun(text, scan, at);
-}
-
-/** «tại London Tom Elvidge»: behind where somebody has an office, in full. */
-function isSeatOfForeigner(text: NameText, at: number, name: number): boolean {
-	const family = name + 1;
-	return (
-		text.lexicon.pack.bodyParts?.beforeSeats.has(text.lower(at - 1)) === true &&
-		text.is(name, GIVEN_NAME) &&
-		isForeignWord(text, name) &&
-		isForeignWord(text, family) &&
-		runEnd(text, at) === family + 1 &&
-		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
-	);
 }
 
 /** With the words behind it that belong to it and say what both are; a run where they don't say it. */
@@ -440,43 +233,12 @@ function areJoinedLetters(text: NameText, listed: number): boolean {
 	);
 }
 
-/** «SPLM-IO»: letters that a list has, and more behind a hyphen. */
-function isHalfOfLetters(text: NameText, at: number, listed: number): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		text.mark(listed) === '-' &&
-		text.isGlued(listed) &&
-		text.isGlued(listed + 1) &&
-		text.word(at).shape === SHAPE_UPPER &&
-		text.word(listed + 1).shape === SHAPE_UPPER &&
-		!text.phrase(listed + 1, NAME)
-	);
-}
-
 /** After a listed organisation, what belongs to it: words of such names and other listed ones, but no person's name. */
 function goesOn(text: NameText, listed: number): boolean {
 	return (
 		!text.lexicon.pack.compoundsOfTwo ||
 		text.isLower(listed) ||
 		text.phrase(listed, LISTED | INNER | HEAD) !== undefined
-	);
-}
-
-function calledBefore(text: NameText, scan: Scan, at: number): boolean {
-	return titleBefore(text, scan, at) || (text.followsDirectly(at) && text.cueBefore(at, HONORIFIC) !== undefined);
-}
-
-/** In an enumeration, right after a person. */
-function listedWithPerson(text: NameText, scan: Scan, at: number): boolean {
-	const before = scan.drafts[scan.drafts.length - 1];
-	return (
-		before !== undefined &&
-		before.end === at - 1 &&
-		before.best === PER &&
-		before.score > 0 &&
-		text.continuesLine(at) &&
-		text.continuesLine(at - 1) &&
-		(text.mark(at - 1) === ',' || text.is(at - 1, JOINER))
 	);
 }
 
