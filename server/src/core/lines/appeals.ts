@@ -15,6 +15,7 @@ import {
 import { PhraseIndex } from './lexicon';
 import type { Page } from './page';
 import { READER_REQUESTS } from './requestWords';
+import { HAS_REQUEST } from './wordSigns';
 
 /** In UTF-16 code units: an appeal is a paragraph, seldom more. */
 const LONGEST_APPEAL = 800;
@@ -97,6 +98,7 @@ function isSaid(folded: string): boolean {
 export function offersApp(page: Page, i: number): boolean {
 	const fact = page.fact(i);
 	return (
+		fact.mayHold(HAS_REQUEST) &&
 		fact.words <= LONGEST_OFFER &&
 		i > 2 &&
 		page.interfaceLines >= FEWEST_INTERFACE_LINES &&

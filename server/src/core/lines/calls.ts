@@ -3,6 +3,7 @@ import { charClassTable, isWordClass } from '../text/charClass';
 import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
+import { HAS_REQUEST } from './wordSigns';
 
 /** A request at the line's start, and within a few words a channel or a group. */
 const ASKS_INTO_CHANNEL =
@@ -103,7 +104,7 @@ export function promoOpening(page: Page, i: number): boolean {
 /** `Follow us on Facebook and Telegram`. */
 export function namesNetworks(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
+	if (!fact.mayHold(HAS_REQUEST) || fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
 		return false;
 	}
 	if (page.lexicon.networkRequests.inside(fact.folded) === undefined) {

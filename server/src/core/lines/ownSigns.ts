@@ -1,4 +1,5 @@
-import { reason } from '../reason';
+import type { LineClass } from '../model';
+import { type Reason, reason } from '../reason';
 import { charClassAt, CLASS_LOWER } from '../text/charClass';
 import { asksReaders, endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource, saysWhoDidWhat } from './attribution';
@@ -31,6 +32,23 @@ const MAY_BE_COUNTER = /(?:\/ ?|of )\d{1,3}$/u;
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
 /** The page's own address, to be copied, or the newsroom's. */
 const ADDRESS = /^(?:(?:https?:)?\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
+function isDivider(_page: Page, _i: number, fact: LineFacts): boolean {
+	return fact.letters === 0 && fact.digits === 0 && DIVIDER.test(fact.folded);
+}
+
+/** A transcript has many clock times; a player has a few. */
+function isPlayersTime(_page: Page, _i: number, fact: LineFacts, clocks: number): boolean {
+	return (isClock(fact) && clocks <= MOST_CLOCKS) || hasPlayersClock(fact);
+}
+
+function isFileName(_page: Page, _i: number, fact: LineFacts): boolean {
+	return !fact.spaced && FILE_NAME.test(fact.folded);
+}
+
+function isAddress(page: Page, _i: number, fact: LineFacts): boolean {
+	return !fact.spaced && page.interfaceLines >= 4 && ADDRESS.test(fact.folded);
+}
+
 /** `Link to this article: https://…`. */
 const ADDRESS_BEHIND_LABEL = /: ?(?:https?:\/\/|www\.)/u;
 const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,}$/u;
@@ -52,9 +70,50 @@ const SHARING_NETWORKS: ReadonlySet<string> = new Set([...NETWORKS, 'x', 'thread
 const MOST_BUTTONS = 8;
 /** In words. */
 const LONGEST_ADVERT = 24;
+/** Lines of clock times that a page has in its players. */
+const MOST_CLOCKS = 4;
 const MARK_AT_END = /[ \t([](\p{Lu}{2,4})[)\]]?$/u;
 
-/** Signs of noise that a line has by itself: what it says, whatever stands around it. */
+/** What a line is by itself. */
+interface OwnSign {
+	readonly class: LineClass;
+	readonly confidence: number;
+	readonly why: Reason;
+	/**
+	 * Whether a line has it.
+	 *
+	 * @param clocks lines of the page that are nothing but a clock time
+	 */
+	readonly isOn: (page: Page, i: number, fact: LineFacts, clocks: number) => boolean;
+}
+
+function sign(lineClass: LineClass, confidence: number, why: Reason, isOn: OwnSign['isOn']): OwnSign {
+	return { class: lineClass, confidence, why, isOn };
+}
+
+/** In this order: the first one that a line has counts. */
+const SIGNS: readonly OwnSign[] = [
+	sign('promo', 0.85, reason('Marked as advertising at its end'), isMarkedAdvert),
+	sign('attribution', 0.85, reason("Names the author or the source, at the article's end"), saysWhoDidWhat),
+	sign('chrome', 0.9, reason('Nothing but marks: it divides what stands on the page'), isDivider),
+	sign('chrome', 0.9, reason("A player's time"), isPlayersTime),
+	sign('chrome', 0.85, reason("The name of a picture's file"), isFileName),
+	sign('chrome', 0.75, reason('An address of the web and nothing else'), isAddress),
+	sign('chrome', 0.7, reason("The page's address, near its end"), isLabelledAddress),
+	sign('chrome', 0.8, reason("A path of rubrics, before the article's text"), isRubricOfPath),
+	sign('chrome', 0.9, reason('The age that a page is for'), isAgeMark),
+	sign('chrome', 0.85, reason('The counter of a gallery or a player'), isCounterAlone),
+	sign('promo', 0.8, reason("Names the site's accounts on social networks"), namesNetworks),
+	sign('promo', 0.8, reason("Offers the site's own program"), offersApp),
+	sign('chrome', 0.75, reason("The publisher's address, at the end of the page"), isPublishersAddress),
+	sign('chrome', 0.8, reason("A message of the page's, and its button"), endsWithButton),
+	sign('chrome', 0.8, reason('Entries of a menu in one line'), isMenuInLine),
+	sign('promo', 0.75, reason('A question to the readers, and what the page asks them to do'), asksReaders),
+	sign('chrome', 0.85, reason('The same words twice in one line'), saysTwice),
+	sign('chrome', 0.85, reason('A list of tags'), isListOfTags),
+];
+
+/** Signs that a line has by itself: what it says, whatever stands around it. */
 export function judgeByOwnSigns(page: Page): void {
 	// A book's or a letter's broken lines hold such words by chance.
 	if (page.wrapped && page.interfaceLines < 8) {
@@ -67,100 +126,90 @@ export function judgeByOwnSigns(page: Page): void {
 		if (fact.mayHold(HAS_REQUEST)) {
 			judgeUnderAppeal(page, i);
 		}
-		switch (page.words[i]) {
-			case 'interface':
-				// One such word alone may be the text's own.
-				if (fact.words === 1 && page.interfaceLines < 2) {
-					continue;
-				}
-				page.decide(i, 'chrome', 0.95, reason('“{0}” is what the interface of a web page says', quoted(page, fact)));
-				continue;
-			case 'promo':
-				page.decide(i, 'promo', 0.9, reason('“{0}” advertises the site itself', quoted(page, fact)));
-				continue;
-			case 'call':
-				page.decide(i, 'promo', 0.93, reason('“{0}” calls to read on elsewhere', quoted(page, fact)));
-				continue;
-			default:
-		}
-		if (
-			(isArrow(page.text[fact.start]!) && arrowLink(page, i)) ||
-			(fact.mayOpenWith(HAS_CALL) && callWithHeadline(page, i)) ||
-			(fact.mayOpenWith(HAS_PROMO) && promoOpening(page, i)) ||
-			(fact.mayHold(HAS_NOTICE) && notice(page, i)) ||
-			(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i)) ||
-			(fact.mayHold(HAS_REQUEST) && judgeAppeal(page, i))
-		) {
+		if (judgeByLexicon(page, i)) {
 			continue;
 		}
 		if (fact.has(IS_JOINT) && endsWithArrow(page.text, fact) && (arrows ??= arrowsLeadOn(page))) {
 			decideLink(page, i);
 			continue;
 		}
-		if (fact.words > 1 && fact.words <= LONGEST_ADVERT && isMarkedAdvert(page, fact)) {
-			page.decide(i, 'promo', 0.85, reason('Marked as advertising at its end'));
-			continue;
-		}
-		if (saysWhoDidWhat(page, i)) {
-			page.decide(i, 'attribution', 0.85, reason("Names the author or the source, at the article's end"));
-			continue;
-		}
-		if (fact.letters === 0 && fact.digits === 0 && DIVIDER.test(fact.folded)) {
-			page.decide(i, 'chrome', 0.9, reason('Nothing but marks: it divides what stands on the page'));
-			continue;
-		}
-		// A transcript has many clock times; a player has a few.
-		if ((isClock(fact) && clocks <= 4) || hasPlayersClock(fact)) {
-			page.decide(i, 'chrome', 0.9, reason("A player's time"));
-		} else if (!fact.spaced && FILE_NAME.test(fact.folded)) {
-			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
-		} else if (!fact.spaced && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {
-			page.decide(i, 'chrome', 0.75, reason('An address of the web and nothing else'));
-		} else if (
-			i * 3 > page.count * 2 &&
-			fact.mayHaveLabel(LONGEST_LABEL) &&
-			ADDRESS_BEHIND_LABEL.test(fact.folded) &&
-			LABELLED_ADDRESS.test(fact.folded) &&
-			!namesSource(page, i)
-		) {
-			page.decide(i, 'chrome', 0.7, reason("The page's address, near its end"));
-		} else if (
-			fact.words <= 3 &&
-			i > 0 &&
-			page.interfaceLines >= 2 &&
-			fact.has(IS_JOINT) &&
-			ENDS_WITH_JOINT.test(fact.folded)
-		) {
-			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
-		} else if (fact.words === 1 && AGE_MARK.test(fact.folded)) {
-			page.decide(i, 'chrome', 0.9, reason('The age that a page is for'));
-		} else if (isCounter(page, i) && !isRating(page, i)) {
-			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
-		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {
-			page.decide(i, 'promo', 0.8, reason("Names the site's accounts on social networks"));
-		} else if (fact.mayHold(HAS_REQUEST) && offersApp(page, i)) {
-			page.decide(i, 'promo', 0.8, reason("Offers the site's own program"));
-		} else if (isPublishersAddress(page, i)) {
-			page.decide(i, 'chrome', 0.75, reason("The publisher's address, at the end of the page"));
-		} else if (endsWithButton(page, i)) {
-			page.decide(i, 'chrome', 0.8, reason("A message of the page's, and its button"));
-		} else if ((isRowOfLinks(fact) && namesInterface(page, fact)) || isRowOfButtons(page, fact)) {
-			page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
-		} else if (asksReaders(page, i)) {
-			page.decide(i, 'promo', 0.75, reason('A question to the readers, and what the page asks them to do'));
-		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
-			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
-		} else if (
-			((fact.has(IS_HASH) || fact.mayHaveLabel(LONGEST_TAG_LABEL)) && tagLine(page, i)) ||
-			(fact.has(IS_JOINT) && i > 0 && page.interfaceLines + i >= FEWEST_BEFORE_TAGS && areTagsBetweenSlashes(fact))
-		) {
-			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
+		for (const sign of SIGNS) {
+			if (sign.isOn(page, i, fact, clocks)) {
+				page.decide(i, sign.class, sign.confidence, sign.why);
+				break;
+			}
 		}
 	}
 }
 
+/** What the lexicons say of a line, or of words in it; whether that is all that is to be said. */
+function judgeByLexicon(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	switch (page.words[i]) {
+		case 'interface':
+			// One such word alone may be the text's own.
+			if (fact.words > 1 || page.interfaceLines >= 2) {
+				page.decide(i, 'chrome', 0.95, reason('“{0}” is what the interface of a web page says', quoted(page, fact)));
+			}
+			return true;
+		case 'promo':
+			page.decide(i, 'promo', 0.9, reason('“{0}” advertises the site itself', quoted(page, fact)));
+			return true;
+		case 'call':
+			page.decide(i, 'promo', 0.93, reason('“{0}” calls to read on elsewhere', quoted(page, fact)));
+			return true;
+		default:
+	}
+	return (
+		(isArrow(page.text[fact.start]!) && arrowLink(page, i)) ||
+		(fact.mayOpenWith(HAS_CALL) && callWithHeadline(page, i)) ||
+		(fact.mayOpenWith(HAS_PROMO) && promoOpening(page, i)) ||
+		(fact.mayHold(HAS_NOTICE) && notice(page, i)) ||
+		(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i)) ||
+		(fact.mayHold(HAS_REQUEST) && judgeAppeal(page, i))
+	);
+}
+
+/** `Link to this article: https://…`, near the end, and no source's. */
+function isLabelledAddress(page: Page, i: number, fact: LineFacts): boolean {
+	return (
+		i * 3 > page.count * 2 &&
+		fact.mayHaveLabel(LONGEST_LABEL) &&
+		ADDRESS_BEHIND_LABEL.test(fact.folded) &&
+		LABELLED_ADDRESS.test(fact.folded) &&
+		!namesSource(page, i)
+	);
+}
+
+/** `Cities /` */
+function isRubricOfPath(page: Page, i: number, fact: LineFacts): boolean {
+	return (
+		fact.words <= 3 && i > 0 && page.interfaceLines >= 2 && fact.has(IS_JOINT) && ENDS_WITH_JOINT.test(fact.folded)
+	);
+}
+
+function isAgeMark(_page: Page, _i: number, fact: LineFacts): boolean {
+	return fact.words === 1 && AGE_MARK.test(fact.folded);
+}
+
+/** A counter that is no critic's mark. */
+function isCounterAlone(page: Page, i: number): boolean {
+	return isCounter(page, i) && !isRating(page, i);
+}
+
+function isMenuInLine(page: Page, _i: number, fact: LineFacts): boolean {
+	return (isRowOfLinks(fact) && namesInterface(page, fact)) || isRowOfButtons(page, fact);
+}
+
+function isListOfTags(page: Page, i: number, fact: LineFacts): boolean {
+	return isTagLine(page, fact) || areTagsBetweenSlashes(page, i, fact);
+}
+
 /** `Ann Lee / harbour / trade`: three names and more of a few words, with slashes between them. */
-function areTagsBetweenSlashes(fact: LineFacts): boolean {
+function areTagsBetweenSlashes(page: Page, i: number, fact: LineFacts): boolean {
+	if (!fact.has(IS_JOINT) || i === 0 || page.interfaceLines + i < FEWEST_BEFORE_TAGS) {
+		return false;
+	}
 	if (fact.prose || fact.endsSentence || fact.startsQuote || !fact.folded.includes(' / ')) {
 		return false;
 	}
@@ -264,8 +313,10 @@ function notice(page: Page, i: number): boolean {
 }
 
 /** `Tags: football, cup`, `#football #cup`. */
-function tagLine(page: Page, i: number): boolean {
-	const fact = page.fact(i);
+function isTagLine(page: Page, fact: LineFacts): boolean {
+	if (!fact.has(IS_HASH) && !fact.mayHaveLabel(LONGEST_TAG_LABEL)) {
+		return false;
+	}
 	if (fact.endsSentence || fact.end - fact.start > 300) {
 		return false;
 	}
@@ -303,7 +354,11 @@ function mayBeTwice(text: string, { start, end, plain }: LineFacts): boolean {
 }
 
 /** A link's text beside its title: `Back to HealthBack to Health`. */
-function saysTwice(folded: string): boolean {
+function saysTwice({ text }: Page, _i: number, fact: LineFacts): boolean {
+	if (!mayBeTwice(text, fact)) {
+		return false;
+	}
+	const { folded } = fact;
 	const half = folded.length >> 1;
 	if (half < SHORTEST_HALF || half > LONGEST_HALF) {
 		return false;
@@ -319,7 +374,10 @@ function saysTwice(folded: string): boolean {
 }
 
 /** `Mua nhà trả góp QC`, but no line of capitals throughout. */
-function isMarkedAdvert({ text, lexicon }: Page, { start, end }: LineFacts): boolean {
+function isMarkedAdvert({ text, lexicon }: Page, _i: number, { start, end, words }: LineFacts): boolean {
+	if (words < 2 || words > LONGEST_ADVERT) {
+		return false;
+	}
 	// Most lines end in a small letter or a full stop.
 	const last = charClassAt(text, end - 1);
 	if (last === CLASS_LOWER || isStop(text.charCodeAt(end - 1))) {
