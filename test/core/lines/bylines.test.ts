@@ -1,4 +1,8 @@
-import { checkNoise, checkPage } from './pageText';
+import assert from 'node:assert/strict';
+import { classifyLines } from '../../../server/src/core/lines/classifyLines';
+import { formatReason } from '../../../server/src/core/reason';
+import { TextTable } from '../../../server/src/core/textTable';
+import { ALONE, checkNoise, checkPage } from './pageText';
 
 suite('Who wrote an article, and pictures beside it', () => {
 	test('an author with a mailbox, and one with the house behind the last paragraph', () => {
@@ -30,6 +34,19 @@ suite('Who wrote an article, and pictures beside it', () => {
 			body        | Wardens counted 412 animals on the mud banks, most of them mothers with pups, and asked walkers to keep dogs on the lead.
 			attribution | Reporting by Ann Lee in Wexley and Nora Finch in Leeds; Additional reporting by Tom Hart in Dale; Editing by Mary Ellis and Joan Price.
 		`);
+	});
+
+	test('that it says who reported and edited is told as such above the article, too', () => {
+		const text = [
+			'Reporting by Ann Lee in Wexley; Editing by Mary Ellis',
+			'Seal colony doubles on the mud banks off Wexley',
+			'The seal colony off Wexley has doubled in four years, wardens of the reserve said after the spring count.',
+		].join('\n');
+		const [line] = classifyLines(new TextTable(text), [], ALONE).lines;
+		assert.deepStrictEqual(
+			[line!.class, formatReason(line!.why)],
+			['attribution', 'Says who reported, wrote or edited it'],
+		);
 	});
 
 	test('a caption with its credit stays one, with its alternative text before it and a date behind it', () => {

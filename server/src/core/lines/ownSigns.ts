@@ -94,7 +94,7 @@ function sign(lineClass: LineClass, confidence: number, why: Reason, isOn: OwnSi
 /** In this order: the first one that a line has counts. */
 const SIGNS: readonly OwnSign[] = [
 	sign('promo', 0.85, reason('Marked as advertising at its end'), isMarkedAdvert),
-	sign('attribution', 0.85, reason("Names the author or the source, at the article's end"), saysWhoDidWhat),
+	sign('attribution', 0.85, reason('Says who reported, wrote or edited it'), saysWhoDidWhat),
 	sign('chrome', 0.9, reason('Nothing but marks: it divides what stands on the page'), isDivider),
 	sign('chrome', 0.9, reason("A player's time"), isPlayersTime),
 	sign('chrome', 0.85, reason("The name of a picture's file"), isFileName),
