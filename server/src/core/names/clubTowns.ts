@@ -28,10 +28,10 @@ const MARGIN = 1;
 /** How far a word alone is a body's with nothing beside it that says so. */
 const MOST_OF_WORD = 2;
 
-/** Tells a club from the city or province by whose name alone news call it, `Barcelona`, `Nam Định`, in texts on sport. One per text. */
+/** Tells a club or a team from the city, province or country by whose name alone news call it, `Barcelona`, `Nam Định`, in texts on sport. One per text. */
 export class ClubTowns {
 	readonly #clubs = new Set<string>();
-	/** Whom a club met, with the score behind. */
+	/** Whom a club met, by the verb before them and the score behind. */
 	readonly #opponents = new Set<string>();
 	#signs: number | undefined;
 
@@ -114,7 +114,7 @@ export class ClubTowns {
 	}
 }
 
-/** «Hưng Lộc FC đánh bại Quang Minh 3-2»: whom a club met is a club, however people are called. */
+/** «Hưng Lộc FC đánh bại Quang Minh 3-2»: right behind what one body does to another in a match, and before a score, a club, however people are called. */
 function isOpponentOfClub(text: NameText, { start, end }: Draft, before: Draft | undefined): boolean {
 	const words = text.lexicon.pack.sportWords!;
 	if (
@@ -128,7 +128,7 @@ function isOpponentOfClub(text: NameText, { start, end }: Draft, before: Draft |
 	}
 	const verb = before.end;
 	const said = start - verb === 1 ? text.lower(verb) : `${text.lower(verb)} ${text.lower(verb + 1)}`;
-	return start - verb <= 2 && start > verb && text.followsDirectly(verb) && words.beforeNations.has(said);
+	return start - verb <= 2 && start > verb && text.followsDirectly(verb) && words.beforeOpponents.has(said);
 }
 
 const FIRST_WORDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
@@ -188,8 +188,8 @@ function isTeamOfNation(text: NameText, { start, end, best, fixed }: Draft, befo
 	}
 	const last = text.lower(start - 1);
 	return (
-		words.beforeNations.has(last) ||
-		words.beforeNations.has(`${text.lower(start - 2)} ${last}`) ||
+		words.beforeOpponents.has(last) ||
+		words.beforeOpponents.has(`${text.lower(start - 2)} ${last}`) ||
 		(acts && text.cueBefore(start, CLUB_CUE) !== undefined)
 	);
 }

@@ -74,9 +74,9 @@ export interface SportWords {
 	readonly beforeSides: ReadonlySet<string>;
 	/** What a province does that is none, in two syllables: `đăng cai`. */
 	readonly hosting: ReadonlySet<string>;
-	/** Right before countries that are their teams, by one syllable or two: `thua`. */
-	readonly beforeNations: ReadonlySet<string>;
-	/** What these do, right behind them, by one syllable or two: `gỡ hòa`. */
+	/** What a side does to another, right before that one, or that it is met or visited, by one syllable or two: `đánh bại`. */
+	readonly beforeOpponents: ReadonlySet<string>;
+	/** What a side does, right behind it, by one syllable or two: `gỡ hòa`. */
 	readonly actsOfSides: ReadonlySet<string>;
 }
 

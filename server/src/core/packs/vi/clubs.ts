@@ -27,7 +27,7 @@ export const sportWords = once((): SportWords => ({
 	placing: wordSet('từ quanh gần khắp'),
 	beforeSides: wordSet('của cho rằng còn khi nhưng trước gặp hơn phía đội chính giúp như'),
 	hosting: new Set(list('đăng cai | tổ chức | là nơi | sẽ là | có mưa | trời mưa')),
-	beforeNations: new Set(
+	beforeOpponents: new Set(
 		list(
 			`thua | thắng | hạ | gặp | trước | hòa | hoà | vượt qua | đánh bại | hạ gục | đè bẹp | cầm hòa | cầm hoà | cầm chân | quật ngã | khuất phục | đối đầu | chạm trán | tiếp đón | chủ nhà | nghẹt thở | thắng đậm | thua đậm | thắng ngược | thua ngược`,
 		),
