@@ -105,6 +105,12 @@ export class Draft {
 			: second - Math.max(Math.min(this.#organization, this.#other), first);
 	}
 
+	/** How far a type is behind the one that most evidence speaks for; 0 for that one. */
+	behind(type: number): number {
+		const leans = this.leans();
+		return Math.max(...leans) - leans[type]!;
+	}
+
 	/** {@link NameText.folded} of its words, made once. */
 	foldedIn(text: NameText): string {
 		return (this.#folded ??= text.folded(this.start, this.end));

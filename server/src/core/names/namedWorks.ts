@@ -32,8 +32,7 @@ export class NamedWorks {
 			!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_PREPOSITION | ROLE)) &&
 			!(text.mark(end) === '-' && text.isGlued(end))
 		) {
-			const leans = draft.leans();
-			draft.weigh(MISC, Math.max(...leans) - leans[MISC]! + (draft.best === MISC ? 0 : WORK_MARGIN), SAME_WORDS);
+			draft.weigh(MISC, draft.behind(MISC) + (draft.best === MISC ? 0 : WORK_MARGIN), SAME_WORDS);
 		}
 	}
 }

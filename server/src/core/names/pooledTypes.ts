@@ -79,8 +79,7 @@ export class PooledTypes {
 			return;
 		}
 		if (mayHaveCommonFamilyName(text, draft) && this.#isSomebody(text, draft.end - 1)) {
-			const leans = draft.leans();
-			draft.weigh(PER, Math.max(...leans) - leans[PER]! + FROM_ALONE, SAME_WORDS);
+			draft.weigh(PER, draft.behind(PER) + FROM_ALONE, SAME_WORDS);
 		}
 		const folded = draft.foldedIn(text);
 		if (isBehindCompany(text, draft)) {

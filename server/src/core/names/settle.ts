@@ -209,66 +209,87 @@ function addFound(found: Draft[], draft: Draft): void {
 	}
 }
 
+/** A draft as the text's other names show it, or the corpus where they say nothing, or without its first word. */
 function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
+	if (isToldByOthers(text, draft, names)) {
+		return draft;
+	}
+	const { best, start } = draft;
 	const folded = draft.foldedIn(text);
-	const { margin, best, start } = draft;
-	const strong = draft.score >= STRONG_SCORE && margin >= STRONG_MARGIN;
+	const strong = draft.score >= STRONG_SCORE && draft.margin >= STRONG_MARGIN;
 	const type = names.typeOf(folded);
-	if (names.isStorm(folded) && !isCalled(text, start)) {
-		draft.weigh(MISC, behindBest(draft, MISC) + STRONG_MARGIN, SAME_WORDS);
-		return draft;
-	}
-	const family = familyName(text, draft, names);
-	if (family) {
-		draft.weigh(PER, behindBest(draft, PER) + SHORT_FORM_WEIGHT, shortFor(family));
-		return draft;
-	}
-	if ((type === PER || names.fullName(folded)?.type === PER) && isInPlace(text, draft)) {
-		draft.add(BEFORE.townInCase, start - 1, start);
-		return draft;
-	}
-	// «chỉ đạo Sáng»: that the word is hardly ever a name says nothing of a text in which somebody has it.
-	const isGiven = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
-	const doubt = isGiven && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
-	const company = companyMeant(text, draft, names);
-	if (company) {
-		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(company.full));
-		return draft;
-	}
 	if (best === LOC && type !== LOC && (isDateline(text, start, draft.end) || isHeaded(text, start))) {
 		return draft;
 	}
 	if (type !== undefined) {
 		if (!strong || type !== best) {
-			draft.weigh(type, SAME_WORDS_WEIGHT + doubt, SAME_WORDS);
+			draft.weigh(type, SAME_WORDS_WEIGHT + doubtOfSyllable(text, draft, names), SAME_WORDS);
 		}
 		return draft;
 	}
 	const name = names.fullName(folded);
-	if (
-		name !== undefined &&
-		(name.type === PER || !isSomebody(text, draft)) &&
-		!(
-			draft.end === start + 1 &&
-			((text.is(start, STOP_CAPITAL) && !isGivenNameInside(text, start)) || isCommonWord(text, start, name.full))
-		)
-	) {
+	if (name !== undefined && mayBeShortFor(text, draft, name)) {
 		const weight = text.startsSentence(start) ? SHORT_FORM_AT_START_WEIGHT : SHORT_FORM_WEIGHT;
-		draft.weigh(name.type, weight + doubt, shortFor(name.full));
+		draft.weigh(name.type, weight + doubtOfSyllable(text, draft, names), shortFor(name.full));
 		return draft;
 	}
-	if (text.is(start, SHORT_TERRITORY)) {
-		const shorter = withoutFirstWord(text, draft, names);
-		if (shorter) {
-			return shorter;
-		}
+	const shorter = text.is(start, SHORT_TERRITORY) ? withoutFirstWord(text, draft, names) : undefined;
+	if (shorter) {
+		return shorter;
 	}
 	const inside = draft.score <= 0 && text.startsSentence(start) ? names.typeInside(folded) : undefined;
 	if (inside !== undefined) {
 		draft.weigh(inside, SAME_WORDS_PART_WEIGHT, SAME_WORDS);
 		return draft;
 	}
-	return strong && margin >= CERTAIN_MARGIN ? draft : asInCorpus(text, draft, names, strong);
+	return strong && draft.margin >= CERTAIN_MARGIN ? draft : asInCorpus(text, draft, names, strong);
+}
+
+/** Whether it is a storm, a family, a town or a company by what else the text names, whatever the same words are elsewhere in it; then that is weighed. */
+function isToldByOthers(text: NameText, draft: Draft, names: DocumentNames): boolean {
+	const { start } = draft;
+	const folded = draft.foldedIn(text);
+	if (names.isStorm(folded) && !isCalled(text, start)) {
+		draft.weigh(MISC, draft.behind(MISC) + STRONG_MARGIN, SAME_WORDS);
+		return true;
+	}
+	const family = familyName(text, draft, names);
+	if (family) {
+		draft.weigh(PER, draft.behind(PER) + SHORT_FORM_WEIGHT, shortFor(family));
+		return true;
+	}
+	if ((names.typeOf(folded) === PER || names.fullName(folded)?.type === PER) && isInPlace(text, draft)) {
+		draft.add(BEFORE.townInCase, start - 1, start);
+		return true;
+	}
+	const company = companyMeant(text, draft, names);
+	if (company) {
+		draft.weigh(ORG, draft.margin + SHORT_FORM_WEIGHT, shortFor(company.full));
+		return true;
+	}
+	return false;
+}
+
+/** «chỉ đạo Sáng»: how much speaks against a word that is hardly ever a name, which says nothing of a text in which somebody has it. */
+function doubtOfSyllable(text: NameText, { start, end, score }: Draft, names: DocumentNames): number {
+	return end === start + 1 &&
+		text.is(start, STOP_CAPITAL) &&
+		isGivenNameInside(text, start) &&
+		names.fullName(text.folded(start, end))?.type === PER
+		? Math.max(0, -score)
+		: 0;
+}
+
+/** Whether a draft may be the short form of a full name: no common word, and nobody where that is no person's. */
+function mayBeShortFor(text: NameText, draft: Draft, { full, type }: FullName): boolean {
+	const { start, end } = draft;
+	if (type !== PER && isSomebody(text, draft)) {
+		return false;
+	}
+	return !(
+		end === start + 1 &&
+		((text.is(start, STOP_CAPITAL) && !isGivenNameInside(text, start)) || isCommonWord(text, start, full))
+	);
 }
 
 /** A company that a draft is the short name of: by its one word, or by what people are called, too, where nothing says that somebody is meant. */
@@ -338,12 +359,6 @@ function isCommonWord(text: NameText, start: number, full: string): boolean {
 	);
 }
 
-/** How far a type is behind the one that most evidence speaks for. */
-function behindBest(draft: Draft, type: number): number {
-	const leans = draft.leans();
-	return Math.max(...leans) - leans[type]!;
-}
-
 /** «the Petries» in a text on Carol Petrie: whose family it is; undefined for anything else. */
 function familyName(text: NameText, { start, end }: Draft, names: DocumentNames): string | undefined {
 	if (
@@ -356,11 +371,14 @@ function familyName(text: NameText, { start, end }: Draft, names: DocumentNames)
 	) {
 		return undefined;
 	}
-	const singulars = PLURAL_ENDINGS.filter((ending) => text.lower(start).endsWith(ending)).map((ending) =>
-		text.lower(start).slice(0, -ending.length),
-	);
-	const known = singulars.map((singular) => names.fullName(singular)).find((name) => name?.type === PER);
-	return known?.full;
+	const plural = text.lower(start);
+	for (const ending of PLURAL_ENDINGS) {
+		const known = plural.endsWith(ending) ? names.fullName(plural.slice(0, -ending.length)) : undefined;
+		if (known?.type === PER) {
+			return known.full;
+		}
+	}
+	return undefined;
 }
 
 /** `Theo Putin` at a sentence's start, where `Putin` stands elsewhere. */

@@ -36,8 +36,7 @@ export class VehicleModels {
 			mayBeModel(text, draft) &&
 			(this.#models.has(draft.foldedIn(text)) || isNumbered(text, draft))
 		) {
-			const leans = draft.leans();
-			draft.weigh(MISC, Math.max(...leans) - leans[MISC]! + MARGIN, SAME_WORDS);
+			draft.weigh(MISC, draft.behind(MISC) + MARGIN, SAME_WORDS);
 		}
 	}
 }
