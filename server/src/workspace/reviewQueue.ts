@@ -16,15 +16,16 @@ import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import type { DocumentView } from './documentView';
-import { countReviewed, REJECTIONS } from './countReviewed';
+import { REJECTIONS } from './countReviewed';
 import { type Passage, PassageList } from './passageList';
-import { proposedIn, proposedKey, ProposedForms } from './proposedForms';
-import { TypedSuggestions } from './typedSuggestions';
+import { proposedIn, proposedKey, type ProposedForms } from './proposedForms';
+import type { ReviewedCounts } from './reviewedCounts';
+import type { TypedSuggestions } from './typedSuggestions';
 import { partitionPoint } from '../core/binarySearch';
 
 /** A form that waits in the queue. */
 export interface QueuedForm {
-	/** {@link ReviewQueue.places} finds it by this. */
+	/** {@link ReviewQueue.placesIn} finds it by this. */
 	readonly id: string;
 	readonly kind: SuggestionKind;
 	readonly label: string;
@@ -51,25 +52,27 @@ export interface QueueFilter {
 const STEPS = 2048;
 /** Before the key of a form that programs alone propose. */
 const PROPOSED = 'proposed:';
-/** What waits for a decision in a corpus, the most useful first, and how far people have come. Nothing here reads a document but those that are shown. */
+
+/** What waits for a decision in a corpus, the most useful first, for one request. Nothing here reads a document but those that are shown. */
 export class ReviewQueue {
 	readonly #corpus: CorpusFolder;
-	readonly #passages: PassageList;
-	readonly #proposed: ProposedForms;
 	readonly #typed: TypedSuggestions;
-	#reviewed:
-		{ readonly generation: number; readonly byPath: ReadonlyMap<string, ReadonlyMap<string, number>> } | undefined;
+	readonly #proposed: ProposedForms;
+	readonly #passages: PassageList;
+	readonly #reviewed: ReviewedCounts;
 
-	constructor(corpus: CorpusFolder) {
+	constructor(
+		corpus: CorpusFolder,
+		typed: TypedSuggestions,
+		proposed: ProposedForms,
+		passages: PassageList,
+		reviewed: ReviewedCounts,
+	) {
 		this.#corpus = corpus;
-		this.#passages = new PassageList(corpus);
-		this.#proposed = new ProposedForms(corpus);
-		this.#typed = new TypedSuggestions(corpus);
-	}
-
-	/** To be awaited before anything is asked. */
-	prepare(token: CancellationToken): Promise<void> {
-		return this.#typed.prepare(token);
+		this.#typed = typed;
+		this.#proposed = proposed;
+		this.#passages = passages;
+		this.#reviewed = reviewed;
 	}
 
 	/**
@@ -201,18 +204,11 @@ export class ReviewQueue {
 		return exact.length > 0 ? exact : same;
 	}
 
-	/** Decisions and suggestions in one document. */
-	inDocument(path: string): ReviewProgress {
-		const { open, decidedLines } = this.#corpus.corpus.suggestions.inDocument(path);
-		const decided = [...(this.#reviewedByPath().get(path)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-		return { open: open + this.#proposed.openIn(path), reviewed: decided + decidedLines };
-	}
-
 	/** By label: those that were suggested, and rejections. */
 	byLabel(): ReadonlyMap<string, ReviewProgress> {
 		const { decidedLines } = this.#corpus.corpus.suggestions;
 		const reviewed = new Map<string, number>([['boilerplate', decidedLines]]);
-		for (const counts of this.#reviewedByPath().values()) {
+		for (const counts of this.#reviewed.byPath.values()) {
 			counts.forEach((count, label) => reviewed.set(label, (reviewed.get(label) ?? 0) + count));
 		}
 		const proposed = new Map<string, number>();
@@ -253,19 +249,6 @@ export class ReviewQueue {
 					passage,
 				};
 			});
-	}
-
-	/** Decisions by document and label; counted again only after something was decided. */
-	#reviewedByPath(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-		const { annotations } = this.#corpus;
-		const { generation } = annotations;
-		if (this.#reviewed?.generation !== generation) {
-			const byPath = new Map(
-				annotations.annotatedDocuments.map((path) => [path, countReviewed(annotations.inForceOn(path))] as const),
-			);
-			this.#reviewed = { generation, byPath };
-		}
-		return this.#reviewed.byPath;
 	}
 }
 

@@ -24,9 +24,10 @@ import {
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
+import { CorpusReview } from './corpusReview';
 import type { DocumentView } from './documentView';
 import { Parameters } from './parameters';
-import { type QueuedForm, ReviewQueue } from './reviewQueue';
+import type { QueuedForm, ReviewQueue } from './reviewQueue';
 import type { Session } from './session';
 
 const FORMS = 200;
@@ -39,11 +40,11 @@ const WIDTH = 120;
 const KINDS = ['mention', 'time', 'line', 'passage'] as const;
 const DIRECTIONS = ['next', 'previous'] as const;
 
-const queues = new WeakMap<CorpusFolder, ReviewQueue>();
+const reviews = new WeakMap<CorpusFolder, CorpusReview>();
 
-function queueOf(corpus: CorpusFolder): ReviewQueue {
-	const known = queues.get(corpus) ?? new ReviewQueue(corpus);
-	queues.set(corpus, known);
+function reviewOf(corpus: CorpusFolder): CorpusReview {
+	const known = reviews.get(corpus) ?? new CorpusReview(corpus);
+	reviews.set(corpus, known);
 	return known;
 }
 
@@ -63,8 +64,7 @@ export async function reviewQueue(
 		...(uri !== undefined && { path: corpus.pathOf(normalizeUri(uri)) }),
 		text: parameters.has('filter') ? slug(parameters.text('filter', 'what to look for')) : '',
 	};
-	const queue = queueOf(corpus);
-	await queue.prepare(token);
+	const queue = await reviewOf(corpus).queue(token);
 	const { forms, total } = await queue.forms(filter, offset + parameters.limit('limit', FORMS), token);
 	const items: ReviewItem[] = [];
 	for (const form of forms.slice(offset)) {
@@ -83,8 +83,7 @@ export async function reviewPlaces(
 	const corpus = parameters.corpus(session);
 	const id = parameters.string('id', 'the id of an item of the queue');
 	const limit = parameters.limit('limit', PLACES);
-	const queue = queueOf(corpus);
-	await queue.prepare(token);
+	const queue = await reviewOf(corpus).queue(token);
 	const documents = queue.documentsOf(id) ?? parameters.refuse('id', 'the id of an item of the queue');
 	const mentions: MentionItem[] = [];
 	for (const path of documents) {
@@ -114,8 +113,8 @@ export async function reviewProgress(
 	const located = uri === undefined ? undefined : await session.locate(uri);
 	const corpus = located?.corpus ?? parameters.corpus(session);
 	const limit = parameters.limit('limit', DOCUMENTS);
-	const queue = queueOf(corpus);
-	await queue.prepare(token);
+	const review = reviewOf(corpus);
+	const queue = await review.queue(token);
 	const labels = [...queue.byLabel()].map(([label, progress]) => ({
 		label,
 		title: labelTitle(label, corpus.labels, session.translate),
@@ -126,7 +125,7 @@ export async function reviewProgress(
 	const untouched: string[] = [];
 	let done = 0;
 	for (const path of corpus.corpus.documents) {
-		const { open, reviewed } = queue.inDocument(path);
+		const { open, reviewed } = review.inDocument(path);
 		done += open === 0 ? 1 : 0;
 		if (open > 0) {
 			(reviewed > 0 ? begun : untouched).push(path);
@@ -134,7 +133,7 @@ export async function reviewProgress(
 	}
 	const documents = (located ? [located.path] : [...begun, ...untouched])
 		.slice(0, limit)
-		.map((path) => ({ uri: corpus.uriOf(path), path, ...queue.inDocument(path) }));
+		.map((path) => ({ uri: corpus.uriOf(path), path, ...review.inDocument(path) }));
 	return {
 		reviewed: labels.reduce((sum, { reviewed }) => sum + reviewed, 0),
 		open: labels.reduce((sum, { open }) => sum + open, 0),
@@ -176,7 +175,7 @@ export async function nextSuggestion(
 	const others = [...sorted.slice(at + 1), ...sorted.slice(0, at + 1)];
 	const order = direction === 'next' ? others : [...others.slice(0, -1).reverse(), view.path];
 	for (const path of order) {
-		if (path !== view.path && queueOf(corpus).inDocument(path).open === 0) {
+		if (path !== view.path && reviewOf(corpus).inDocument(path).open === 0) {
 			continue;
 		}
 		const other = path === view.path ? view : await corpus.document(path, token);
@@ -206,7 +205,7 @@ function describeSuggestion(
 		form: shorten(formOf(table.text, suggestion), WIDTH),
 		certainty,
 		why: joinReasons(why, translate),
-		progress: queueOf(corpus).inDocument(path),
+		progress: reviewOf(corpus).inDocument(path),
 	};
 }
 

@@ -1,8 +1,9 @@
+import { addTo } from '../core/addTo';
 import type { EntityDecision } from '../annotations/model';
 import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
-import type { LabelledForm, SuggestionGroup } from '../corpus/suggestionIndex';
+import type { LabelledForm, SuggestionGroup, SuggestionIndex } from '../corpus/suggestionIndex';
 import type { SuggestedLabel } from '../corpus/suggestions';
 import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
@@ -16,33 +17,29 @@ interface Retyped {
 	readonly given: LabelledForm;
 }
 
+type RetypedByForm = ReadonlyMap<string, readonly Retyped[]>;
+
 interface Known {
 	readonly decisions: readonly EntityDecision[];
 	readonly index: number;
-	/** By {@link keyOf} of what the analysis found. */
-	readonly gone: ReadonlyMap<string, readonly Retyped[]>;
-	/** By {@link keyOf} of what it is now. */
-	readonly come: ReadonlyMap<string, readonly Retyped[]>;
+	readonly suggestions: TypedSuggestions;
 }
 
 const NONE: readonly Retyped[] = [];
 
-/**
- * What the analysis suggests in a corpus, names under the types that people gave their entities, as documents show them: the index
- * has them under those that the analysis found. Where a form stands in very many documents it stays under these.
- */
-export class TypedSuggestions {
+/** Which names that wait in a corpus have another type by people's word. One per corpus. */
+export class RetypedNames {
 	#known: Known | undefined;
 
 	constructor(private readonly folder: CorpusFolder) {}
 
-	/** To be awaited before anything is asked: takes in what people said of entities since. */
-	async prepare(token: CancellationToken): Promise<void> {
+	/** The suggestions with what people said of entities until now; found again only after that or the suggestions changed. */
+	async suggestions(token: CancellationToken): Promise<TypedSuggestions> {
 		const { annotations, corpus } = this.folder;
 		const decisions = annotations.entityDecisions;
 		const index = corpus.suggestions.version;
 		if (this.#known?.decisions === decisions && this.#known.index === index) {
-			return;
+			return this.#known.suggestions;
 		}
 		const gone = new Map<string, Retyped[]>();
 		const come = new Map<string, Retyped[]>();
@@ -53,22 +50,40 @@ export class TypedSuggestions {
 				const found = corpus.suggestions.groupIn(path, wanted);
 				if (found && type !== undefined && type !== wanted.label) {
 					const retyped = { path, found, given: { label: type, form: wanted.form } };
-					add(gone, keyOf(wanted), retyped);
-					add(come, keyOf(retyped.given), retyped);
+					addTo(gone, keyOf(wanted), retyped);
+					addTo(come, keyOf(retyped.given), retyped);
 				}
 			}
 		}
-		this.#known = { decisions, index, gone, come };
+		const suggestions = new TypedSuggestions(corpus.suggestions, gone, come);
+		this.#known = { decisions, index, suggestions };
+		return suggestions;
 	}
+}
+
+/**
+ * What the analysis suggests in a corpus, names under the types that people gave their entities, as documents show them: the index
+ * has them under those that the analysis found. Where a form stands in very many documents it stays under these.
+ */
+export class TypedSuggestions {
+	/**
+	 * @param gone by {@link keyOf} of what the analysis found
+	 * @param come by {@link keyOf} of what it is now
+	 */
+	constructor(
+		private readonly found: SuggestionIndex,
+		private readonly gone: RetypedByForm,
+		private readonly come: RetypedByForm,
+	) {}
 
 	/** Every form that waits, in no order; with a path, those of that document alone, counted there. */
 	*groups(path?: string): Generator<SuggestionGroup> {
 		const seen = new Set<string>();
-		for (const group of this.folder.corpus.suggestions.groups(path)) {
+		for (const group of this.found.groups(path)) {
 			seen.add(keyOf(group));
 			yield* this.#typed(group, group, path);
 		}
-		for (const [key, [first]] of this.#known?.come ?? []) {
+		for (const [key, [first]] of this.come) {
 			if (!seen.has(key)) {
 				yield* this.#typed(first!.given, undefined, path);
 			}
@@ -77,12 +92,12 @@ export class TypedSuggestions {
 
 	/** How many places of a form wait. */
 	count(wanted: LabelledForm): number {
-		return this.#typed(wanted, this.folder.corpus.suggestions.group(wanted), undefined)[0]?.count ?? 0;
+		return this.#typed(wanted, this.found.group(wanted), undefined)[0]?.count ?? 0;
 	}
 
 	/** The documents in which a form waits, in order of their paths. */
 	documentsOf(wanted: LabelledForm): readonly string[] {
-		const paths = new Set(this.folder.corpus.suggestions.documentsOf(wanted));
+		const paths = new Set(this.found.documentsOf(wanted));
 		this.#gone(wanted).forEach(({ path }) => paths.delete(path));
 		this.#come(wanted).forEach(({ path }) => paths.add(path));
 		return [...paths].sort();
@@ -90,8 +105,8 @@ export class TypedSuggestions {
 
 	/** Suggestions with a label. */
 	open(label: SuggestedLabel): number {
-		let open = this.folder.corpus.suggestions.open(label);
-		for (const retyped of this.#known?.gone.values() ?? []) {
+		let open = this.found.open(label);
+		for (const retyped of this.gone.values()) {
 			for (const { found, given } of retyped) {
 				open += (given.label === label ? found.count : 0) - (found.label === label ? found.count : 0);
 			}
@@ -122,11 +137,11 @@ export class TypedSuggestions {
 	}
 
 	#gone(wanted: LabelledForm): readonly Retyped[] {
-		return this.#known?.gone.get(keyOf(wanted)) ?? NONE;
+		return this.gone.get(keyOf(wanted)) ?? NONE;
 	}
 
 	#come(wanted: LabelledForm): readonly Retyped[] {
-		return this.#known?.come.get(keyOf(wanted)) ?? NONE;
+		return this.come.get(keyOf(wanted)) ?? NONE;
 	}
 }
 
@@ -170,13 +185,4 @@ function formsToLookAt({ annotations, corpus }: CorpusFolder): readonly Labelled
 
 function keyOf({ label, form }: LabelledForm): string {
 	return `${label} ${form}`;
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
-	const list = lists.get(key);
-	if (list) {
-		list.push(one);
-	} else {
-		lists.set(key, [one]);
-	}
 }
