@@ -17,7 +17,7 @@ export interface OccurrenceSearch {
 	readonly parts?: boolean;
 }
 
-/** Request: `corpus/previewOccurrences`: what {@link COMMANDS.tagOccurrences} would tag. Takes a `workDoneToken`. */
+/** Request: `corpus/previewOccurrences`: what `COMMANDS.tagOccurrences` would tag. Takes a `workDoneToken`. */
 export const PREVIEW_OCCURRENCES_REQUEST = 'corpus/previewOccurrences';
 export interface PreviewOccurrencesParams extends OccurrenceSearch {
 	/** Of hits that are listed; default 300. */

@@ -40,7 +40,7 @@ export interface RepeatedPassage {
 	readonly template: boolean;
 }
 
-/** Request: `corpus/passagePlaces`: where a repeated passage stands, by document. Answered with {@link MentionsResult}. */
+/** Request: `corpus/passagePlaces`: where a repeated passage stands, by document. Answered with `MentionsResult`. */
 export const PASSAGE_PLACES_REQUEST = 'corpus/passagePlaces';
 export interface PassagePlacesParams {
 	/** Root of the corpus. */

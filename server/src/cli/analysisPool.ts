@@ -14,7 +14,7 @@ export const DOCUMENTS_TOGETHER = 8;
 const AHEAD = 3;
 
 /**
- * {@link analyzeDocuments} with the documents dealt out to worker threads, which give back what to print of each in the
+ * `analyzeDocuments` with the documents dealt out to worker threads, which give back what to print of each in the
  * order of their paths: the same as without. What is known across documents is kept in this thread alone.
  *
  * @param jobs number of threads. Throws a {@link CommandError} where one fails.

@@ -3,7 +3,7 @@ import type { LocalEntity } from './model';
 import type { StringTable } from './stringTable';
 
 const STRONG = 4;
-/** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
+/** The entity has a person's id, which follows its name in `PackedSummary.numbers`. */
 const DECIDED = 8;
 const BOILERPLATE = 16;
 const BESIDE = 32;

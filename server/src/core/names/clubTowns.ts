@@ -38,7 +38,7 @@ export class ClubTowns {
 	/**
 	 * Before any draft is weighed.
 	 *
-	 * @param before The draft before this one.
+	 * @param before the draft before this one
 	 */
 	learn(text: NameText, draft: Draft, before: Draft | undefined): void {
 		const { start, best, fixed } = draft;
@@ -56,7 +56,7 @@ export class ClubTowns {
 		}
 	}
 
-	/** @param before The draft before this one. */
+	/** @param before the draft before this one */
 	weigh(text: NameText, draft: Draft, before: Draft | undefined, boilerplate: boolean): void {
 		const { start, end, best, fixed } = draft;
 		if (!text.lexicon.pack.sportWords) {

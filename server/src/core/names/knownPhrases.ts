@@ -19,7 +19,7 @@ const PHRASES = new Map<number, Phrase>();
 
 /**
  * The longest name of two words and more that begins at a capitalised token and is one of those of which the pack has the hashes:
- * as {@link CountedData.typeOfName} knows it. Common words alone are one in running text only, as menus and headlines are made of them.
+ * as `CountedData.typeOfName` knows it. Common words alone are one in running text only, as menus and headlines are made of them.
  */
 export function knownPhrase(text: NameText, at: number): Phrase | undefined {
 	const { counted } = text.lexicon.pack;

@@ -30,7 +30,7 @@ export class Phrase {
 	readonly type: number;
 
 	/**
-	 * @param keys the words, as ids of their {@link Word.key}.
+	 * @param keys the words, as ids of their `Word.key`.
 	 * @param capitals for each word: 0 in lower case, 1 with a capital, 2 in capitals throughout (`US` is no `Us`).
 	 */
 	constructor(

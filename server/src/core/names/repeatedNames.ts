@@ -27,7 +27,7 @@ const NO_NAMES: readonly RepeatedName[] = [];
 /** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */
 export class RepeatedNames {
 	readonly #byFirst = new Map<string, RepeatedName[]>();
-	/** The {@link wordBit}s of their first words' keys. */
+	/** The `wordBit`s of their first words' keys. */
 	#firstBits = 0;
 
 	/** «Областная газета»: a body that stands in quotation marks somewhere is one without them on a line of its own. */

@@ -17,7 +17,7 @@ export const SHAPE_NUMBER = 6;
 /** One character that is neither word nor white space. */
 export const SHAPE_PUNCTUATION = 7;
 
-/** @param classes of {@link charClassTable}. @param units the token's UTF-16 units, from `start` to `end`. */
+/** @param classes of `charClassTable`. @param units the token's UTF-16 units, from `start` to `end`. */
 export function shapeOf(classes: Uint8Array, units: Uint16Array, start: number, end: number): number {
 	const first = classes[units[start]!]!;
 	if (first < CLASS_UPPER || first > CLASS_DIGIT || first === CLASS_MARK) {

@@ -27,7 +27,7 @@ export function hashEnd(hash: number): number {
  * The arrays are indexed by id, may be longer than {@link count}, and are replaced when they grow, which happens only
  * while a text is cut (or in {@link intern}): take them from the table after that, not before.
  *
- * What a pass knows about words it keeps in a {@link WordProperty}.
+ * What a pass knows about words it keeps in a `WordProperty`.
  */
 export class WordTable {
 	/** One of the `SHAPE_` constants for each word. */

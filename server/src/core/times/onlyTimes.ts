@@ -11,7 +11,7 @@ export type IsBeside = (word: number) => boolean;
 /**
  * Whether every word of a line may stand in a time expression, or is one of those that may stand beside them: a line for
  * which this is denied has a word that no expression covers. Words with digits or an apostrophe pass, as they are cut in
- * several ways; the languages are those that {@link findTimes} reads the line in.
+ * several ways; the languages are those that `findTimes` reads the line in.
  *
  * @param first the line's first token
  * @param end the token after its last one

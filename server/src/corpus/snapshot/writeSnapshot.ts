@@ -31,7 +31,7 @@ export interface WritableCorpus {
 }
 
 /**
- * A corpus's index as bytes that are used where they lie, see {@link StoredCorpus}: in pieces, and in steps, for whoever must let
+ * A corpus's index as bytes that are used where they lie, see `StoredCorpus`: in pieces, and in steps, for whoever must let
  * others go between them: undefined is a turn. Each string, word and line is there once, the commonest under the shortest numbers.
  *
  * @param key what the index depends on, its documents and decisions apart
