@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { toEnd } from '../core/steps';
 import { matchRules } from '../annotations/rules';
 import { ENTITIES_FILE, RULES_FILE } from '../annotations/store';
 import { isBoilerplateFile } from '../annotations/storePaths';
@@ -166,7 +167,7 @@ function clean(
 			passages?.set(path, [...(passages.get(path) ?? []), ...removed]);
 		},
 	});
-	const maps = lastOf(steps);
+	const maps = toEnd(steps);
 	progress.end();
 	return maps;
 }
@@ -230,7 +231,7 @@ function writeDates(
 	maps: ReadonlyMap<string, CleanMap>,
 	copies: ReadonlyMap<string, string>,
 ): void {
-	const dates = lastOf(
+	const dates = toEnd(
 		datesLost(maps, (path) => documents.read(path)?.text, {
 			languagesOf: (path) => documents.corpusOf(path)?.configuration.languages,
 			givenDatesOf: (path) => documents.givenDatesOf(path),
@@ -251,13 +252,4 @@ function writeDates(
 	}
 	const patterns = [...dates].map(([path, value]) => ({ pattern: patternOf(copies.get(path) ?? path), value }));
 	writeWhole(file, Buffer.from(addDocumentDates(text, patterns), 'utf8'));
-}
-
-function lastOf<T>(steps: Generator<void, T>): T {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-	}
 }

@@ -3,6 +3,7 @@ import type { PersonCues, SurnameGenders } from '../core/packs/linkPack';
 import { PACKS } from '../core/packs/packs';
 import { once } from '../core/packs/once';
 import { charClassAt, charClassTable, CLASS_MARK, isLetterClass, isSpaceClass } from '../core/text/charClass';
+import { lastWord } from './nameCase';
 
 /** How a mention stands among the others, as flags. */
 export const DISCOURSE = {
@@ -174,10 +175,6 @@ function byLastWord(phrases: readonly string[]): ReadonlyMap<string, readonly st
 		all.set(word, [...(all.get(word) ?? []), phrase]);
 	}
 	return all;
-}
-
-function lastWord(text: string): string {
-	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** The beginning of the sentence that a name stands in, without what opens a bracket or quotation right before it. */

@@ -4,7 +4,7 @@ import { type GenericWords, type Inflection, type LinkPack, PAPERS, type Surname
 import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName } from '../core/text/normalize';
 import { isCaseOf, stemOf } from './inflection';
-import { displayForm, ownCopy } from './nameCase';
+import { displayForm, lastWord, ownCopy } from './nameCase';
 import { NameParts } from './personNames';
 import { Bodies } from './bodies';
 import { WrittenOut } from './writtenOut';
@@ -435,10 +435,6 @@ function plainSigns(folded: string): string {
 	return DOTTED_LETTERS.test(folded)
 		? folded.replaceAll('.', '')
 		: folded.replace(APOSTROPHES, "'").replace(ABBREVIATION_STOPS, '');
-}
-
-function lastWord(text: string): string {
-	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** @param written without what is generic, maybe in quotation marks: «ООО "Вести Прикамья"» */

@@ -57,3 +57,7 @@ export function ownCopy(text: string): string {
 	}
 	return copy;
 }
+
+export function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(' ') + 1);
+}

@@ -1,3 +1,4 @@
+import { addTo } from '../core/addTo';
 import { isVietnameseSyllable } from '../core/names/syllables';
 import type { LinkLexicon } from './linkLexicon';
 
@@ -139,15 +140,6 @@ export function findShortForms(
 		}
 	});
 	return found;
-}
-
-function addTo(index: Map<string, number[]>, key: string, value: number): void {
-	const known = index.get(key);
-	if (known) {
-		known.push(value);
-	} else {
-		index.set(key, [value]);
-	}
 }
 
 /** In which way `short` is a short form of `long`, if in any. */

@@ -1,3 +1,4 @@
+import { addTo } from '../core/addTo';
 import { hashString } from '../core/text/hash';
 import { keyOfText } from './alignTexts';
 import type { ImportedDocument } from './imported';
@@ -110,15 +111,6 @@ function copied(text: string): string {
 
 function textKey(text: string): number {
 	return hashString(keyOfText(text));
-}
-
-function addTo<K>(map: Map<K, string[]>, key: K, path: string): void {
-	const known = map.get(key);
-	if (known) {
-		known.push(path);
-	} else {
-		map.set(key, [path]);
-	}
 }
 
 function stemOf(path: string): string {

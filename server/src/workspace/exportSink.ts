@@ -1,3 +1,4 @@
+import { addTo } from '../core/addTo';
 import { encodeUtf8 } from '../annotations/utf8';
 import type { Sink } from '../formats/format';
 import { zipArchive } from '../formats/zipArchive';
@@ -22,7 +23,7 @@ export class ExportSink implements Sink {
 	}
 
 	append(path: string, content: Content): void {
-		addPiece(this.#pieces, path, content);
+		addTo(this.#pieces, path, content);
 	}
 
 	/** What is whole goes to the disk. */
@@ -70,7 +71,7 @@ export class ArchiveSink implements Sink {
 	}
 
 	append(path: string, content: Content): void {
-		addPiece(this.#files, path, content);
+		addTo(this.#files, path, content);
 	}
 
 	flush(): Promise<void> {
@@ -87,15 +88,6 @@ export class ArchiveSink implements Sink {
 	/** There is nothing before the end. */
 	discard(): Promise<void> {
 		return Promise.resolve();
-	}
-}
-
-function addPiece(files: Map<string, Content[]>, path: string, content: Content): void {
-	const pieces = files.get(path);
-	if (pieces) {
-		pieces.push(content);
-	} else {
-		files.set(path, [content]);
 	}
 }
 

@@ -7,7 +7,7 @@ import { isPersonsName } from './headsAsPersons';
 import { endWithLevel } from './headsWithLevels';
 import { endBeforeLetters } from './lettersBehindBodies';
 import type { NameText } from './nameText';
-import { numberEnd, withBodyNumber } from './numberedBodies';
+import { numberAsNameEnd, withBodyNumber } from './numberedBodies';
 import { hasOwnNumber, isNumberSign, yearBehindDash } from './numberedNames';
 import { readHeaded, readOn } from './organizations';
 import { INNER, NAME, ORGANIZATION_HEAD } from './phraseKinds';
@@ -51,7 +51,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (explained !== undefined) {
 		return pushHeaded(scan, at, explained, headEnd, type);
 	}
-	const numbered = parts === 0 && type === ORG ? numberEnd(text, at, end) : undefined;
+	const numbered = parts === 0 && type === ORG ? numberAsNameEnd(text, at, end) : undefined;
 	if (numbered !== undefined) {
 		return pushHeaded(scan, at, numbered, end, type);
 	}

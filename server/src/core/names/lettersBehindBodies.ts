@@ -60,3 +60,8 @@ function areInitials(text: NameText, end: number, letters: string): boolean {
 	}
 	return true;
 }
+
+/** Letters that are short for a body: `РАН`. */
+export function isShort(text: NameText, token: number): boolean {
+	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1;
+}

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { placeBehindEnd } from './standsBehind';
 import { companyBranchEnd } from './companyBranches';
 import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
 import { isForeignWord } from './foreignWords';
@@ -122,7 +123,7 @@ function thingEnd(text: NameText, listed: number): number | undefined {
 		// «AFF Cup nữ 2019»
 		return listed + 2;
 	}
-	const host = pack.compoundsOfTwo ? hostEnd(text, listed) : undefined;
+	const host = pack.compoundsOfTwo ? placeBehindEnd(text, listed) : undefined;
 	if (host !== undefined && isYear(text, host)) {
 		// «Olympic Los Angeles 2028»
 		return host + 1;
@@ -296,12 +297,6 @@ function isRoman(text: NameText, at: number): boolean {
 		ROMAN.test(text.lower(at)) &&
 		!(text.lengthOf(at) === 1 && text.followsDirectly(at + 1) && text.isLower(at + 1))
 	);
-}
-
-/** Behind the place that an event is held in, right behind its name. */
-function hostEnd(text: NameText, at: number): number | undefined {
-	const place = text.followsDirectly(at) ? text.phrase(at, LISTED_PLACE) : undefined;
-	return place && at + place.length;
 }
 
 /** «most Kettle Republicans», «the Kettle Republican AG»: people of a party where they live, unlike «Kettle Republican Party». */

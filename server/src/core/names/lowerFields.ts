@@ -1,4 +1,4 @@
-import { SHAPE_UPPER } from '../text/shapes';
+import { isShort } from './lettersBehindBodies';
 import type { NameText } from './nameText';
 import {
 	COMPANY_HEAD,
@@ -71,7 +71,7 @@ export function nameBehindFields(text: NameText, start: number, at: number, part
 		text.phrase(start, NAMING_HEAD) !== undefined &&
 		!text.is(end, FAMILY_NAME) &&
 		!text.phrase(end, LISTED | ORGANIZATION_HEAD);
-	const isOwn = parts === 0 && (isCompany || isNamed || isLetters(text, end));
+	const isOwn = parts === 0 && (isCompany || isNamed || isShort(text, end));
 	const goesOn = isOwn || text.phrase(end, LISTED_PLACE) || (parts > 0 && text.phrase(end, INNER));
 	return goesOn ? end : undefined;
 }
@@ -96,10 +96,6 @@ export function fieldsBeforeOwnName(text: NameText, start: number, comma: number
 function tradeLength(text: NameText, at: number): number {
 	const trades = text.lexicon.pack.companyWords?.trades.get(text.lower(at));
 	return trades?.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? 2 : trades?.has(text.lower(at)) ? 1 : 0;
-}
-
-function isLetters(text: NameText, token: number): boolean {
-	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1;
 }
 
 /**
@@ -132,6 +128,6 @@ export function titledFieldsEnd(text: NameText, start: number, from: number): nu
 	}
 	const opens = text.mark(at) === '(' || text.mark(at) === ',';
 	const owner = opens && text.isCapital(next) && text.phrase(next, ORGANIZATION_HEAD) !== undefined;
-	const short = text.mark(at) === '(' && isLetters(text, next) && text.mark(next + 1) === ')';
+	const short = text.mark(at) === '(' && isShort(text, next) && text.mark(next + 1) === ')';
 	return owner || short ? at : undefined;
 }

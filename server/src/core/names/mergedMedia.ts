@@ -1,7 +1,8 @@
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { LISTED_PLACE, PLACE_HEAD } from './phraseKinds';
+import { PLACE_HEAD } from './phraseKinds';
+import { placeBehindEnd } from './standsBehind';
 
 /** Tokens of the longest such name without its territory: «Báo và Đài Phát thanh, Truyền hình». */
 const LONGEST = 8;
@@ -35,11 +36,6 @@ export function mergedMedia(text: NameText, at: number): Draft | undefined {
 	if (step < words.length || !text.continuesLine(end)) {
 		return undefined;
 	}
-	const named = placeEnd(text, end) ?? placeEnd(text, end + (text.phrase(end, PLACE_HEAD)?.length ?? 0));
+	const named = placeBehindEnd(text, end) ?? placeBehindEnd(text, end + (text.phrase(end, PLACE_HEAD)?.length ?? 0));
 	return named === undefined ? undefined : fixedDraft(at, named, INSIDE.organizationHead, at, at + 1);
-}
-
-function placeEnd(text: NameText, at: number): number | undefined {
-	const place = text.followsDirectly(at) ? text.phrase(at, LISTED_PLACE) : undefined;
-	return place && at + place.length;
 }

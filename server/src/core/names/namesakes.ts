@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import { isInNameQuotes } from './nameQuotes';
@@ -273,13 +274,4 @@ function isQuoted(text: NameText, { start, end }: Draft): boolean {
 
 function isBodyBefore(text: NameText, token: number): boolean {
 	return text.continuesLine(token) && text.cueBefore(token, ORGANIZATION_CUE | ORGANIZATION_HEAD) !== undefined;
-}
-
-function addTo(places: Map<string, number[]>, form: string, token: number): void {
-	const known = places.get(form);
-	if (known) {
-		known.push(token);
-	} else {
-		places.set(form, [token]);
-	}
 }

@@ -2,7 +2,7 @@ import type { NameText } from './nameText';
 import { isDayOfName, isNumberSign } from './numberedNames';
 
 /** The end of the number, or day, that a body has for a name behind its head, which ends at `end`. */
-export function numberEnd(text: NameText, at: number, end: number): number | undefined {
+export function numberAsNameEnd(text: NameText, at: number, end: number): number | undefined {
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		!text.followsDirectly(end) ||

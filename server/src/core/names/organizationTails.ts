@@ -1,9 +1,9 @@
-import { SHAPE_UPPER } from '../text/shapes';
 import { companyBranchEnd } from './companyBranches';
 import { editionEnd } from './editions';
 import { titledFieldsEnd } from './lowerFields';
 import { furtherFields } from './namedFields';
 import type { BodyParts } from './organizationWords';
+import { isShort } from './lettersBehindBodies';
 import type { NameText } from './nameText';
 import {
 	COMPANY_HEAD,
@@ -178,9 +178,4 @@ export function purposeEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end > at + 1 ? end : at;
-}
-
-/** Letters that are short for a body: `РАН`. */
-export function isShort(text: NameText, token: number): boolean {
-	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1;
 }

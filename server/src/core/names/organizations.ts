@@ -26,7 +26,8 @@ import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { isChapter, joinedEnd } from './joinedParts';
 import { fieldsBeforeOwnName, nameBehindFields } from './lowerFields';
-import { isShort, purposeEnd, tailEnd } from './organizationTails';
+import { isShort } from './lettersBehindBodies';
+import { purposeEnd, tailEnd } from './organizationTails';
 
 const LONGEST = 24;
 /** From a body's field behind its territory back to its head, in tokens. */

@@ -1,5 +1,15 @@
 import type { NameText } from './nameText';
-import { COMMON, HONORIFIC, INNER, PERSON_VERB, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION, ROLE } from './phraseKinds';
+import {
+	COMMON,
+	HONORIFIC,
+	INNER,
+	LISTED_PLACE,
+	PERSON_VERB,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
+	ROLE,
+} from './phraseKinds';
 import { GIVEN_NAME } from './wordKinds';
 
 /** Right behind a title or an honorific. */
@@ -29,4 +39,10 @@ export function isBehindSite(text: NameText, at: number): boolean {
 		text.word(at).isSyllable &&
 		!(text.followsDirectly(head) && text.phrase(head - 1, PERSON_VERB | COMMON | INNER)?.length === 2)
 	);
+}
+
+/** Where a listed place ends that begins at `at`, right behind the token before; undefined where none does. */
+export function placeBehindEnd(text: NameText, at: number): number | undefined {
+	const place = text.followsDirectly(at) ? text.phrase(at, LISTED_PLACE) : undefined;
+	return place && at + place.length;
 }
