@@ -130,8 +130,9 @@ export interface NameParts {
 	readonly shared: ReadonlySet<string>;
 	/** Small words that begin a family name by themselves, which other texts have nowhere: `de`. */
 	readonly particles: ReadonlySet<string>;
-	/** Between a town and the water that it lies on: Kettle `upon` Tovik; and with hyphens on both sides: Kettle-`on`-Tovik. */
+	/** Between a town and the water that it lies on: Kettle `upon` Tovik. */
 	readonly beforeWaters: ReadonlySet<string>;
+	/** Likewise, with hyphens on both sides: Kettle-`on`-Tovik. */
 	readonly insideTowns: ReadonlySet<string>;
 	/** Behind a physician's possessive: `disease`. */
 	readonly illnesses: ReadonlySet<string>;
@@ -149,11 +150,13 @@ export interface PersonWords {
 	readonly parts?: ReadonlySet<string>;
 	/** May stand between the name and what is done. */
 	readonly auxiliaries: ReadonlySet<string>;
-	/** Peoples that states elsewhere are called by: `thái`; and after which two syllables they are meant: `dân tộc`. */
+	/** Peoples that states elsewhere are called by: `thái`. */
 	readonly peoplesOfStates?: ReadonlySet<string>;
+	/** After which two syllables these are meant: `dân tộc`. */
 	readonly nationalities?: ReadonlySet<string>;
-	/** Countries and towns that people abroad are called after: `jordan`; and last syllables of who has a country's name behind the office: quốc `vương`. */
+	/** Countries and towns that people abroad are called after: `jordan`. */
 	readonly givenLikePlaces?: ReadonlySet<string>;
+	/** Last syllables of who has a country's name behind the office: quốc `vương`. */
 	readonly officesOfStates?: ReadonlySet<string>;
 	/** Before what somebody is: `một`. */
 	readonly articles: ReadonlySet<string>;
