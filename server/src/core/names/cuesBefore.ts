@@ -10,59 +10,38 @@ import {
 	isNationOfRole,
 	isSharedTitle,
 } from './behindTitles';
-import { clubBefore } from './clubCues';
-import { isCountry } from './cuesAfter';
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue } from './evidenceKinds';
 import { areForeignWords } from './foreignWords';
 import { inGuillemets } from './guillemets';
 import { isOwnBody } from './headWords';
-import { isLanguageInList } from './languageLists';
-import { isThingInLetters } from './lettersOfThings';
 import { isDescribedPlace } from './nameEndings';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
-	COMMON,
-	DIRECTION,
 	HONORIFIC,
-	LISTED,
 	ORGANIZATION_CUE,
-	PERSON_VERB,
 	PLACE_CUE,
 	PLACE_HEAD,
 	PLACE_PREPOSITION,
 	SOURCE_WORD,
-	TITLE,
 } from './phraseKinds';
 import { ownedByPerson } from './personActs';
 import { belongsToOffice } from './officePlaces';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
 import { isNumberSign, isYear } from './numberedNames';
-import { GROUND } from './ruleLists';
 import type { Scan } from './scanning';
-import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
+import { namedKind, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { isNextTown, isTownInCase } from './townCases';
 import { beginsPerson } from './runBoundaries';
-import { LOC, MISC, ORG, PER } from './types';
-import {
-	FAMILY_NAME,
-	AGE_WORD,
-	EVENT_ENDING,
-	FUNCTION_WORD,
-	GIVEN_NAME,
-	GRADE_CUE,
-	PLACE_ENDING,
-	VETO_CUE,
-	SHORT_TERRITORY,
-} from './wordKinds';
+import { MISC, ORG, PER } from './types';
+import { FAMILY_NAME, AGE_WORD, EVENT_ENDING, PLACE_ENDING, SHORT_TERRITORY } from './wordKinds';
+import { isVetoed } from './vetoes';
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
-/** Of subjects and classes, in characters. */
-const LONGEST_CODE = 3;
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
 /** What a word before clubs says of two foreign words behind it. */
@@ -341,73 +320,6 @@ function isNation(text: NameText, { start, end }: Draft): boolean {
 	);
 }
 
-/** What the words before a listed name speak for, more strongly than the list. */
-export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void {
-	const { start } = draft;
-	inGuillemets(text, draft, scan);
-	const follows = text.followsDirectly(start);
-	if ((!follows && text.mark(start - 1) !== ',') || isVetoed(text, draft) || !follows) {
-		return;
-	}
-	if (isGround(text, draft) || isPlaceCalledLikeClub(text, draft)) {
-		draft.add(BEFORE.groundOfListed, start - 1, start);
-		return;
-	}
-	if (clubBefore(text, draft, scan)) {
-		return;
-	}
-	if (draft.end === start + 1 && text.isTitle(start)) {
-		const cue = text.cueBefore(start);
-		if (cue && isPeopleOfPlace(text, draft, cue)) {
-			return;
-		}
-		if (cue?.kind === HONORIFIC) {
-			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
-		} else if (
-			cue?.kind === TITLE &&
-			text.lexicon.pack.compoundsOfTwo &&
-			isForeignGivenName(text, start) &&
-			!isCountry(text, start)
-		) {
-			// «Hoàng hậu Sofia».
-			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
-		}
-	}
-}
-
-/** «sân Emirates»: a ground that is called like a company. */
-function isGround(text: NameText, { start, end }: Draft): boolean {
-	return (
-		text.isLower(start - 1) &&
-		text.isIn(start - 1, GROUND) &&
-		!(text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2) &&
-		text.phrase(start, LISTED)?.cue.label === 'company' &&
-		!(text.followsDirectly(end) && text.isCapital(end))
-	);
-}
-
-/** «в бухте Аякс», «у метро Динамо»: behind a place's head, and in no quotation marks, what clubs are called as well. */
-function isPlaceCalledLikeClub(text: NameText, { start, end }: Draft): boolean {
-	return (
-		text.lexicon.inflects &&
-		text.isTitle(start) &&
-		text.isLower(start - 1) &&
-		text.cueBefore(start, PLACE_HEAD) !== undefined &&
-		text.phrase(start, LISTED)?.cue.label === 'club' &&
-		!(text.followsDirectly(end) && text.isCapital(end))
-	);
-}
-
-/** «cô gái Huế», «chàng trai Nghệ An»: young people by where they are from, where nobody of that name speaks. */
-function isPeopleOfPlace(text: NameText, { start, end, best }: Draft, cue: Phrase): boolean {
-	return (
-		best === LOC &&
-		cue.length === 2 &&
-		text.lexicon.pack.personWords?.fromPlaces.has(text.slice(start - 2, start).toLowerCase()) === true &&
-		text.phrase(end, PERSON_VERB) === undefined
-	);
-}
-
 /** «tại Moon Style Awards 2017»: an event by its last word, with or without its year. */
 function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
 	const last = text.isNumber(end - 1) ? end - 2 : end - 1;
@@ -424,54 +336,6 @@ function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
 		}
 	}
 	return false;
-}
-
-function isForeignGivenName(text: NameText, token: number): boolean {
-	return text.is(token, GIVEN_NAME) && !text.word(token).isSyllable;
-}
-
-function isVetoed(text: NameText, draft: Draft): boolean {
-	const vetoed =
-		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
-		isLanguageInList(text, draft) ||
-		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
-		isSide(text, draft) ||
-		isPrize(text, draft) ||
-		isThingInLetters(text, draft.start, draft.end);
-	if (vetoed) {
-		draft.add(BEFORE.veto, draft.start - 1, draft.start);
-	}
-	return vetoed;
-}
-
-/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á», «kiều bào Úc». */
-function isGrade(text: NameText, { start, end }: Draft): boolean {
-	const isWord = text.isTitle(start) && text.word(start).isSyllable && !isCountry(text, start);
-	return end === start + 1 && (text.lengthOf(start) === 1 || isCode(text, start) || isWord);
-}
-
-/** «khối A00», but not «xếp hạng V1000». */
-function isCode(text: NameText, at: number): boolean {
-	return text.word(at).hasDigit && text.lengthOf(at) <= LONGEST_CODE;
-}
-
-/** «giải Nhì», «giải Khuyến khích»: which of several prizes. */
-function isPrize(text: NameText, { start, end }: Draft): boolean {
-	return (
-		end === start + 1 &&
-		text.is(start, GIVEN_NAME | FUNCTION_WORD) &&
-		text.lexicon.pack.numberWords?.prizeCues.has(text.lower(start - 1)) === true &&
-		text.lexicon.pack.numberWords.prizes.has(text.lower(start))
-	);
-}
-
-/** «hướng Bắc», «hướng Nam - Bắc», «góc Đông»: one side of something. */
-function isSide(text: NameText, { start, end }: Draft): boolean {
-	const first = text.isDash(start - 1) && text.phrase(start - 2, DIRECTION)?.length === 1 ? start - 2 : start;
-	return (
-		text.phrase(start, DIRECTION)?.length === end - start &&
-		text.lexicon.pack.directionCues?.has(text.lower(first - 1)) === true
-	);
 }
 
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */

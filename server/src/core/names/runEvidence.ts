@@ -1,7 +1,8 @@
 import { cuesAfter, cuesAfterListed } from './cuesAfter';
 import { companyContexts } from './companyContexts';
 import { clubBefore } from './clubCues';
-import { cuesBefore, cuesBeforeListed } from './cuesBefore';
+import { cuesBefore } from './cuesBefore';
+import { cuesBeforeListed } from './cuesBeforeListed';
 import { describingNouns } from './describingNouns';
 import type { Draft } from './draft';
 import { besideScore } from './scores';

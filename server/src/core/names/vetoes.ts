@@ -1,0 +1,57 @@
+import { isCountry } from './cuesAfter';
+import type { Draft } from './draft';
+import { BEFORE } from './evidenceKinds';
+import { isLanguageInList } from './languageLists';
+import { isThingInLetters } from './lettersOfThings';
+import type { NameText } from './nameText';
+import { DIRECTION } from './phraseKinds';
+import { endsOtherWord } from './tellingCues';
+import { FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, VETO_CUE } from './wordKinds';
+
+/** Of subjects and classes, in characters. */
+const LONGEST_CODE = 3;
+
+/** Whether the word before a draft says that it is no name, or which of several: «khối A», «giải Nhì». Then that is its evidence. */
+export function isVetoed(text: NameText, draft: Draft): boolean {
+	const vetoed =
+		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
+		isLanguageInList(text, draft) ||
+		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
+		isSide(text, draft) ||
+		isPrize(text, draft) ||
+		isThingInLetters(text, draft.start, draft.end);
+	if (vetoed) {
+		draft.add(BEFORE.veto, draft.start - 1, draft.start);
+	}
+	return vetoed;
+}
+
+/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á», «kiều bào Úc». */
+function isGrade(text: NameText, { start, end }: Draft): boolean {
+	const isWord = text.isTitle(start) && text.word(start).isSyllable && !isCountry(text, start);
+	return end === start + 1 && (text.lengthOf(start) === 1 || isCode(text, start) || isWord);
+}
+
+/** «khối A00», but not «xếp hạng V1000». */
+function isCode(text: NameText, at: number): boolean {
+	return text.word(at).hasDigit && text.lengthOf(at) <= LONGEST_CODE;
+}
+
+/** «giải Nhì», «giải Khuyến khích»: which of several prizes. */
+function isPrize(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.is(start, GIVEN_NAME | FUNCTION_WORD) &&
+		text.lexicon.pack.numberWords?.prizeCues.has(text.lower(start - 1)) === true &&
+		text.lexicon.pack.numberWords.prizes.has(text.lower(start))
+	);
+}
+
+/** «hướng Bắc», «hướng Nam - Bắc», «góc Đông»: one side of something. */
+function isSide(text: NameText, { start, end }: Draft): boolean {
+	const first = text.isDash(start - 1) && text.phrase(start - 2, DIRECTION)?.length === 1 ? start - 2 : start;
+	return (
+		text.phrase(start, DIRECTION)?.length === end - start &&
+		text.lexicon.pack.directionCues?.has(text.lower(first - 1)) === true
+	);
+}
