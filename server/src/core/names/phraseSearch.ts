@@ -14,7 +14,8 @@ export function phraseStarting(text: NameText, token: number, group: PhraseGroup
 		if (
 			(phrase.kind & kinds) !== 0 &&
 			hasCapital(text, token, phrase.capitals[0]!) &&
-			text.lengthOf(token) >= phrase.shortest
+			text.lengthOf(token) >= phrase.shortest &&
+			!(phrase.isInSk && text.word(token).isAdjectiveInSk)
 		) {
 			return phrase;
 		}

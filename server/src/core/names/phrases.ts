@@ -39,6 +39,8 @@ export class Phrase {
 		readonly capitals: readonly number[],
 		/** Letters of the shortest form of a single word: `Китай` in any case, but no `Кит`. */
 		readonly shortest = 0,
+		/** A single word like «Челябинск», whose adjective is compared in the same form: see `Word.isAdjectiveInSk`. */
+		readonly isInSk = false,
 	) {
 		this.length = keys.length;
 		this.kind = cue.kind;
@@ -140,9 +142,15 @@ export class PhraseGroup {
 	#cut({ text, cue }: Entry): Phrase {
 		const spelled = wordsOf(text);
 		const keys = spelled.map((word) => this.#cutter.words.intern(this.#cutter.keyOf(comparedForm(word))));
-		return new Phrase(cue, keys, spelled.map(capitalsOf), spelled.length === 1 ? text.length - 1 : 0);
+		const capitals = spelled.map(capitalsOf);
+		return spelled.length === 1
+			? new Phrase(cue, keys, capitals, text.length - 1, IN_SK.test(text))
+			: new Phrase(cue, keys, capitals);
 	}
 }
+
+/** Of Slavic nouns, towns above all: «Челябинск», «Троицк». */
+const IN_SK = /[сц]к$/u;
 
 /** `l'Union`, `d'Italia`: what stands before the apostrophe is an article or a preposition. */
 export const ELISION = /^\p{Ll}{1,5}['’]\p{Lu}/u;

@@ -17,6 +17,8 @@ const SHORTEST_TOWN = 3;
 /** A Slavic adjective in any of its cases. */
 const ADJECTIVE =
 	/(?:ск|цк|н|в|больш|мал|стар|бел|золот|свят)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$|(?:рабоч|высш|младш|старш|общ|[внжрдхш]н)(?:ий|его|ему|им|ем|ая|яя|ей|ую|юю|ее|ие|их)$/u;
+/** «Челябинский», «Троицкая» in any case but the one in which a town ends like it: `Челябинском`. */
+const ADJECTIVE_IN_SK = /[сц]к(?:ий|ая|ое|ие|ого|ому|ой|ую|их|им|ими)$/u;
 const COMMON_ADJECTIVE =
 	/(?:ическ|ельн|енн|альн|ивн|онн|арн|озн|ейш|[уюая]ющ|[аи]вш)(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ое|ее|ие|ые|их|ых|ими|ыми)(?:ся)?$/u;
 /** A Slavic verb in the past or, of the third person, in the present. */
@@ -157,6 +159,11 @@ export class Word {
 
 	get isSlavicAdjective(): boolean {
 		return (this.#isSlavicAdjective ??= ADJECTIVE.test(this.lower));
+	}
+
+	/** «челябинский»: compared as the town is, but no town. */
+	get isAdjectiveInSk(): boolean {
+		return ADJECTIVE_IN_SK.test(this.lower);
 	}
 
 	/** An adjective or participle that people are hardly called by. */
