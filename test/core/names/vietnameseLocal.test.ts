@@ -284,4 +284,30 @@ suite('Vietnamese names of provinces’ news', () => {
 		);
 		checkMentions('Tình đoàn kết Việt Nam - Lào bền chặt.', ['LOC Việt Nam', 'LOC Lào']);
 	});
+
+	test('degrees of latitude and the sixteen directions are no names', () => {
+		checkMentions('Tâm bão ở 18,5 độ Vĩ Bắc, 110 độ Kinh Đông, đi theo hướng Tây Tây Bắc rồi Đông - Đông Nam.', []);
+		checkMentions('Gió thổi từ Nam Đông Nam Á.', ['LOC Nam Đông Nam Á']);
+	});
+
+	test('a sentence ends behind a town that is short, unless its name follows', () => {
+		checkMentions('Ông làm việc với UBND TP. Sau đó ông về. Một phiên họp của HĐND TP. Ảnh: Quang Huy', [
+			'ORG UBND TP',
+			'ORG HĐND TP',
+			'PER Quang Huy',
+		]);
+		checkMentions('Phiên họp của HĐND TP. Đà Nẵng và UBND TP. Rạch Sim.', [
+			'ORG HĐND TP. Đà Nẵng',
+			'ORG UBND TP. Rạch Sim',
+		]);
+	});
+
+	test('letters that are short for a body end a person’s name', () => {
+		checkMentions('Tiễn ông Lê Cách Mạng UBND TP còn 3 lãnh đạo. Thủ môn Lê Văn Tám CLB Nam Định đã nghỉ.', [
+			'PER Lê Cách Mạng',
+			'ORG UBND TP',
+			'PER Lê Văn Tám',
+			'ORG CLB Nam Định',
+		]);
+	});
 });

@@ -228,4 +228,13 @@ suite('names on Vietnamese pages', () => {
 			'LOC Lam Sơn',
 		]);
 	});
+
+	test('a name that stands twice in a row is two', () => {
+		checkMentions('Trí Công Trí Công\nÔng kể với Nguyễn Văn Tám Nguyễn Văn Tám.', [
+			'PER Trí Công',
+			'PER Trí Công',
+			'PER Nguyễn Văn Tám',
+			'PER Nguyễn Văn Tám',
+		]);
+	});
 });

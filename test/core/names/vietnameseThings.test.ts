@@ -267,4 +267,26 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'PER Lê Văn Tám',
 		]);
 	});
+
+	test('songs of an enumeration behind a colon, though their maker is spoken of', () => {
+		checkMentions('Hàng loạt ca khúc quen thuộc như: Mưa bay xa, Phôi phai, Để nắng trôi đi được hát.', [
+			'MISC Mưa bay xa',
+			'MISC Phôi phai',
+			'MISC Để nắng trôi đi',
+		]);
+		checkMentions('Các tác phẩm của ông như: Bến cũ, Về quê được dạy. Các ca sĩ như: Hồng Nhung, Quang Dũng đến.', [
+			'MISC Bến cũ',
+			'MISC Về quê',
+			'PER Hồng Nhung',
+			'PER Quang Dũng',
+		]);
+	});
+
+	test('a title of two syllables, by the first of which people are called', () => {
+		checkMentions('Cô cất lên ca khúc Diễm xưa thì mưa. Anh hát bài Hương khuya. Ca khúc Tuấn viết rất hay.', [
+			'MISC Diễm xưa',
+			'MISC Hương khuya',
+			'PER Tuấn',
+		]);
+	});
 });

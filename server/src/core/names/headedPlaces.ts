@@ -10,6 +10,7 @@ import type { NameText } from './nameText';
 import { isMiddleName } from './personsBehindBodies';
 import { isDayOfName, isSerialNumber } from './numberedNames';
 import { fieldEnd } from './organizationParts';
+import { namesPlaceBehindStop } from './placeLetters';
 import { readHeaded, readOn } from './organizations';
 import {
 	COMMON,
@@ -67,7 +68,12 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	const after = at + head.length;
 	const number = text.isNumber(after) && text.continuesLine(after) && !text.inTime(after);
 	// «TP. Vĩnh Long»
-	const dot = head.length > 1 && text.mark(after - 1) === '.' && text.continuesLine(after) && text.isTitle(after);
+	const dot =
+		head.length > 1 &&
+		text.mark(after - 1) === '.' &&
+		text.continuesLine(after) &&
+		text.isTitle(after) &&
+		namesPlaceBehindStop(text, after - 1);
 	if (
 		!(text.followsDirectly(after) && text.isCapital(after)) &&
 		text.lexicon.pack.headWords?.placesAlone.has(`${text.lower(at - 1)} ${text.lower(at)}`)

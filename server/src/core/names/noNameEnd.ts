@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam, isAge } from './ageTeams';
+import { compassEnd } from './compassPoints';
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
@@ -90,7 +91,12 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	) {
 		return at + 1;
 	}
-	return yearOfCycleEnd(text, at) ?? (marked ? documentNumberEnd(text, at) : undefined) ?? peopleEnd(text, at);
+	return (
+		yearOfCycleEnd(text, at) ??
+		(marked ? documentNumberEnd(text, at) : undefined) ??
+		peopleEnd(text, at) ??
+		compassEnd(text, at)
+	);
 }
 
 /** «P.O. Box 500», «Eight-year-old», «Ph.D.»: where they end whose marks are part of them. */

@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type {} from './listKinds';
 import { isField } from './namedFields';
 import type { NameText } from './nameText';
-import { shortPlace } from './placeLetters';
+import { namesPlaceBehindStop, shortPlace } from './placeLetters';
 import {
 	COUNTED,
 	CUE,
@@ -151,6 +151,11 @@ function headInside(text: NameText, at: number, { kind, length }: Phrase, parts:
 	if (half !== undefined) {
 		// «Báo tin» is no newspaper.
 		return { end: half, afterTerritory: false };
+	}
+	const stop = at + length - 1;
+	if (length > 1 && text.mark(stop) === '.' && !namesPlaceBehindStop(text, stop)) {
+		// «lãnh đạo UBND TP. Sau đó ông về»
+		return { end: stop, afterTerritory: false };
 	}
 	const other = parts > 0 && kind === GOVERNING_HEAD && !text.lexicon.pack.compoundsOfTwo;
 	return other ? undefined : { end: at + length, afterTerritory: false, naming: (kind & NAMING_HEAD) !== 0 };

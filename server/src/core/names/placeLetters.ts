@@ -1,11 +1,24 @@
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
+import {
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	HONORIFIC,
+	LISTED_PLACE,
+	ORGANIZATION_HEAD,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
+	ROLE,
+} from './phraseKinds';
 import { runEnd } from './runs';
+import { FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** Longer figures are a count. */
 const LONGEST_NUMBER = 2;
+/** Below this share of names a capital behind a full stop is the sentence's. */
+const COMMON_WORD = 0.75;
 
 /**
  * `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to their dot, or stands behind it in an
@@ -34,6 +47,24 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	return fixedDraft(at, end, INSIDE.placeHead, at, name);
+}
+
+/** «UBND TP. Vinh», but not «của UBND TP. Sau đó ông về»: whether a place's name follows the full stop behind what is short for its head. */
+export function namesPlaceBehindStop(text: NameText, stop: number): boolean {
+	const name = stop + 1;
+	if (!text.continuesLine(name) || !text.isCapital(name)) {
+		return false;
+	}
+	if (text.isGlued(name) || text.phrase(name, LISTED_PLACE)) {
+		return true;
+	}
+	const end = runEnd(text, name);
+	return (
+		text.mark(end) !== ':' &&
+		!text.is(name, STOP_CAPITAL | FUNCTION_WORD) &&
+		!text.phrase(name, ROLE | HONORIFIC | ORGANIZATION_HEAD | EVENT_HEAD) &&
+		(end > name + 1 || text.nameShare(name) > COMMON_WORD)
+	);
 }
 
 /** «số 5 Lê Lai, Q. 1», but not «ông P. Hobbs, Q. Hobbs»: behind the comma of another part of an address. */

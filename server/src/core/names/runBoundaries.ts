@@ -3,6 +3,7 @@ import { opensPerson as opensTitlePerson } from './namedFields';
 import { isGenerationOrFigure } from './generations';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
+import type { Phrase } from './phrases';
 import { isBeforeDomain } from './siteAddresses';
 import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, LISTED_PLACE, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import { ORG } from './types';
@@ -46,7 +47,9 @@ export function opensOther(text: NameText, token: number): boolean {
 		// «C04 Bộ Công an» are two.
 		const behindCode = (kind & ORGANIZATION_HEAD) !== 0 && text.word(token - 1).hasDigit;
 		return (
-			behindCode || (opens && phrase.length > 1 && text.isLower(token + (phrase.length > 2 ? phrase.length - 1 : 1)))
+			behindCode ||
+			isBodyInLetters(text, token, phrase) ||
+			(opens && phrase.length > 1 && text.isLower(token + (phrase.length > 2 ? phrase.length - 1 : 1)))
 		);
 	}
 	if (text.lexicon.pack.titleCase && (kind & ORGANIZATION_HEAD) !== 0 && text.is(token, ORGANIZATION_ENDING)) {
@@ -72,6 +75,17 @@ export function opensOther(text: NameText, token: number): boolean {
 		}
 	}
 	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
+}
+
+/** «Lê Văn Tám UBND TP», «Lê Văn Tám CLB Nam Định»: letters that are short for a body's head, behind words that are none. */
+function isBodyInLetters(text: NameText, token: number, { kind, length }: Phrase): boolean {
+	return (
+		(kind & ORGANIZATION_HEAD) !== 0 &&
+		length === 1 &&
+		text.word(token).shape === SHAPE_UPPER &&
+		text.lengthOf(token) > 2 &&
+		text.isTitle(token - 1)
+	);
 }
 
 /** «Conor Pope», «Martin King Jr.», «Stephen King's»: a title behind a given name, and before nobody. */

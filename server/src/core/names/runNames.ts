@@ -10,6 +10,7 @@ import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { endBeforeNextSentence } from './everydayWords';
 import { dedicationEnd } from './genitiveParts';
 import { joinedEnd } from './joinedNames';
+import { firstOfTwins } from './twinNames';
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
@@ -123,7 +124,8 @@ function isCueOfQuoted(text: NameText, at: number, end: number): boolean {
 }
 
 function endOfRun(text: NameText, at: number): number {
-	const end = runEnd(text, at);
+	const whole = runEnd(text, at);
+	const end = firstOfTwins(text, at, whole) ?? whole;
 	return text.lexicon.pack.compoundsOfTwo ? endBeforeNextSentence(text, at, end) : end;
 }
 

@@ -3,6 +3,7 @@ import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { HEAD, LISTED, ROLE, SOURCE_WORD } from './phraseKinds';
 import type { Scan } from './scanning';
+import { firstOfTwins } from './twinNames';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 const LONGEST_PERSON = 4;
@@ -57,9 +58,13 @@ export function scanSignatures(
 		) {
 			return undefined;
 		}
-		const draft = new Draft(start, at);
-		draft.add(ELSEWHERE.signature);
-		found.push(draft);
+		const second = firstOfTwins(text, start, at);
+		for (const draft of second === undefined
+			? [new Draft(start, at)]
+			: [new Draft(start, second), new Draft(second, at)]) {
+			draft.add(ELSEWHERE.signature);
+			found.push(draft);
+		}
 		start = at + 1;
 		called = false;
 		if (signed && at < to && (text.mark(at) === '(' || text.mark(at) === '/')) {

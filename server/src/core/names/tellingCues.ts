@@ -20,7 +20,7 @@ import {
 import type { Phrase } from './phrases';
 import type { Scan } from './scanning';
 import { LOC } from './types';
-import { FUNCTION_WORD } from './wordKinds';
+import { FUNCTION_WORD, GENITIVE } from './wordKinds';
 
 /** What may be called so; organisations have many more words for them that are others as well. */
 const NAMED_KINDS = PRODUCT_CUE | WORK_CUE;
@@ -74,9 +74,14 @@ interface FarCue {
  * Whoever is spoken of in between has the name.
  */
 export function namedKind(text: NameText, start: number): FarCue | undefined {
+	return text.followsDirectly(start) ? kindNamedBefore(text, start) : undefined;
+}
+
+/** The same of what stands behind a mark at `start`, such as a colon. */
+export function kindNamedBefore(text: NameText, start: number): FarCue | undefined {
 	const { namingWords } = text.lexicon.pack;
 	const last = text.lower(start - 1);
-	if (!namingWords || !text.followsDirectly(start) || !text.isLower(start - 1)) {
+	if (!namingWords || !text.isLower(start - 1)) {
 		return undefined;
 	}
 	const length = namingWords.has(last) ? 1 : namingWords.has(`${text.lower(start - 2)} ${last}`) ? 2 : 0;
@@ -84,7 +89,9 @@ export function namedKind(text: NameText, start: number): FarCue | undefined {
 	let found: FarCue | undefined;
 	for (let at = naming - 1; length > 0 && at >= naming - LONGEST_TO_KIND && text.followsDirectly(at + 1); at--) {
 		const cue = text.phrase(at, NAMED_KINDS | ROLE | HONORIFIC);
-		if (cue && at + cue.length <= naming) {
+		const isOwner = cue?.kind === HONORIFIC && at + cue.length === naming && text.is(at - 1, GENITIVE);
+		if (cue && at + cue.length <= naming && !isOwner) {
+			// But «những tác phẩm của ông như Rivola».
 			if ((cue.kind & (ROLE | HONORIFIC)) !== 0) {
 				// «các ngoại binh như Rivola».
 				const isLike = found === undefined && length === 1 && (cue.kind & ROLE) !== 0;

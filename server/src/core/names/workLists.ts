@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { WORK_CUE } from './phraseKinds';
 import { DESCRIBES_WORK } from './ruleLists';
-import { namedKind } from './tellingCues';
+import { kindNamedBefore, namedKind } from './tellingCues';
 import { MISC } from './types';
 import { JOINER } from './wordKinds';
 
@@ -42,7 +42,7 @@ export function workOfList(text: NameText, drafts: readonly Draft[], at: number)
 /** «phim Mùa gió», «ca khúc nổi tiếng Mùa gió», «những phim như Mùa gió»: the word for works before a title. */
 export function workBefore(text: NameText, start: number): WorkWords | undefined {
 	if (!text.followsDirectly(start)) {
-		return undefined;
+		return workBeforeList(text, start);
 	}
 	const described = beforeDescription(text, start);
 	const cue = text.cueBefore(described, WORK_CUE);
@@ -50,6 +50,16 @@ export function workBefore(text: NameText, start: number): WorkWords | undefined
 		return { start: described - cue.length, end: start };
 	}
 	const named = namedKind(text, start);
+	return named && named.kind === WORK_CUE ? { start: named.start, end: start } : undefined;
+}
+
+/** «những ca khúc quen thuộc như: Mùa gió, Ngày về»: the word for works before the colon of an enumeration that says it is one. */
+function workBeforeList(text: NameText, start: number): WorkWords | undefined {
+	const colon = start - 1;
+	if (text.mark(colon) !== ':' || !text.continuesLine(start)) {
+		return undefined;
+	}
+	const named = kindNamedBefore(text, colon);
 	return named && named.kind === WORK_CUE ? { start: named.start, end: start } : undefined;
 }
 

@@ -23,7 +23,7 @@ import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
 import { MISC } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, SHORT_TERRITORY, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
@@ -44,12 +44,13 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	}
 	// «Người ấy và Về với mẹ»: a second title behind «và» is one as if it stood behind a comma.
 	const direct = text.followsDirectly(at) && !isJoinedToTitle(text, scan, at);
-	const first = direct ? at : listedTitleStart(text, scan, at);
-	if (!direct && (first === at || !startsLikeSentence(text, at))) {
+	const opened = text.mark(at - 1) === ':' ? workBefore(text, at) : undefined;
+	const first = direct || opened ? at : listedTitleStart(text, scan, at);
+	if (!direct && !(opened ? opensInSmallLetters(text, at) : first < at && startsLikeSentence(text, at))) {
 		return undefined;
 	}
 	const told = first === at ? beforeDescription(text, at) : first;
-	const listed = first === at ? undefined : workBefore(text, first);
+	const listed = first === at ? opened : workBefore(text, first);
 	const cue = listed ? { length: first - listed.start } : workCueBefore(text, told);
 	const dated = cue || !direct || !text.isLower(at + 1) ? undefined : datedTitleEnd(text, at);
 	if (dated !== undefined && startsLikeSentence(text, at)) {
@@ -60,7 +61,10 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
 	}
 	// Most words have no such cue before them, and a look at that is cheaper.
-	if (!cue || (direct && !startsLikeSentence(text, at) && !startsWithRole(text, at, told - cue.length))) {
+	if (
+		!cue ||
+		(direct && !startsLikeSentence(text, at) && !startsWithRole(text, at, told - cue.length) && !isTitleOfTwo(text, at))
+	) {
 		return undefined;
 	}
 	let end = at + 1;
@@ -197,6 +201,16 @@ function listedTitleStart(text: NameText, { drafts }: Scan, at: number): number 
 		: at;
 }
 
+/** One capital before small letters, and nobody. */
+function opensInSmallLetters(text: NameText, at: number): boolean {
+	return (
+		text.isTitle(at) &&
+		text.followsDirectly(at + 1) &&
+		text.isLower(at + 1) &&
+		!text.phrase(at, LISTED | ROLE | HONORIFIC)
+	);
+}
+
 /** A common word with a capital before one in lower case, as a sentence begins. */
 function startsLikeSentence(text: NameText, at: number): boolean {
 	return (
@@ -220,6 +234,24 @@ function startsWithRole(text: NameText, at: number, cue: number): boolean {
 		(text.phrase(at, HONORIFIC)?.length === 1 ||
 			((text.phrase(at, TITLE)?.length ?? 0) > 1 && !text.phrase(cue, EVENT_HEAD))) &&
 		!text.phrase(at, LISTED)
+	);
+}
+
+/** «ca khúc Diễm xưa thì»: what somebody may be called by, and one syllable in small letters that says what it is, up to a mark or a small word. */
+function isTitleOfTwo(text: NameText, at: number): boolean {
+	const second = at + 1;
+	const end = at + 2;
+	return (
+		text.isTitle(at) &&
+		text.word(at).isSyllable &&
+		text.followsDirectly(second) &&
+		text.isLower(second) &&
+		!text.is(second, TITLE_STOP | FUNCTION_WORD) &&
+		!text.is(at, SHORT_TERRITORY) &&
+		!text.phrase(at, LISTED | ROLE | HONORIFIC) &&
+		!text.phrase(second, PERSON_VERB) &&
+		!text.lexicon.pack.workWords?.descriptions?.get(text.lower(second))?.has('') &&
+		(!text.followsDirectly(end) || text.is(end, TITLE_STOP | FUNCTION_WORD))
 	);
 }
 
