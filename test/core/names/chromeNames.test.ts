@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesOf } from './siteNames.test';
+import { namesIn, namesOf } from './siteNames.test';
 
 suite("names among a page's labels", () => {
 	test('towns and territories', () => {
@@ -13,6 +13,20 @@ suite("names among a page's labels", () => {
 	test('who is called so in other texts has a line, or its beginning', () => {
 		const body = 'body: Hôm qua, ca sĩ đã hát nhiều bài ở Huế.';
 		assert.deepStrictEqual(namesOf(body, 'chrome: Lan Hương', 'chrome: Bình luận').slice(1), ['PER Lan Hương']);
+	});
+
+	test('labels of a Vietnamese page in English, and with two capitals', () => {
+		const body = 'body: Hôm qua, ca sĩ đã hát nhiều bài ở Huế.';
+		const labels = [
+			'chrome: Bình Luận',
+			'chrome: 2 Comments',
+			'chrome: Archive Archive (Tovik)',
+			'chrome: Single News',
+		];
+		assert.deepStrictEqual(namesIn('vi', body, ...labels, 'chrome: 3 Comments', 'chrome: Champions League'), [
+			'LOC Huế',
+			'MISC Champions League',
+		]);
 	});
 
 	test('common words are labels, whatever they end in', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NO_KNOWLEDGE, type ClassifiedLine, type LineClass } from '../../../server/src/core/model';
+import { NO_KNOWLEDGE, type ClassifiedLine, type Language, type LineClass } from '../../../server/src/core/model';
 import { findMentions } from '../../../server/src/core/names/findMentions';
 import { reason } from '../../../server/src/core/reason';
 import { TextTable } from '../../../server/src/core/textTable';
@@ -8,13 +8,18 @@ const why = reason('test');
 
 /** The mentions of lines that each begin with their class: `chrome: Home`. */
 export function namesOf(...marked: readonly string[]): string[] {
+	return namesIn('en', ...marked);
+}
+
+/** The same of a text in another language. */
+export function namesIn(language: Language, ...marked: readonly string[]): string[] {
 	const lines = marked.map((line, i): ClassifiedLine => {
 		const kind = line.slice(0, line.indexOf(': ')) as LineClass;
 		return { line: i, class: kind, boilerplate: kind === 'chrome', confidence: 1, why };
 	});
 	const text = marked.map((line) => line.slice(line.indexOf(': ') + 2)).join('\n');
 	const known = { lines, inline: [], times: [] };
-	return findMentions(new TextTable(text, { language: 'en' }), known, { knowledge: NO_KNOWLEDGE }).map(
+	return findMentions(new TextTable(text, { language }), known, { knowledge: NO_KNOWLEDGE }).map(
 		({ type, start, end }) => `${type} ${text.slice(start, end)}`,
 	);
 }

@@ -479,4 +479,23 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'ORG Quân đội nhân dân',
 		]);
 	});
+
+	test('bus lines by their vehicles, though their name begins like a title', () => {
+		checkMentions(
+			'Nhà xe Sao Việt bị phạt. Chiếc xe khách Sao Việt đổ. Xe của hãng Sao Mai. Tài xế xe khách Lê Văn Tám khai.',
+			['ORG Sao Việt', 'ORG Sao Việt', 'ORG Sao Mai', 'PER Lê Văn Tám'],
+		);
+	});
+
+	test('some club of a country, and one that is called by it', () => {
+		checkMentions('Anh ký với CLB Israel. CLB Đông Á Thanh Hóa thua.', ['LOC Israel', 'ORG CLB Đông Á Thanh Hóa']);
+	});
+
+	test('a company behind who leads it, and somebody of its name who speaks', () => {
+		checkMentions('Công ty TNHH Long Sơn có lãi. Ông giữ vị trí Tổng Giám đốc Long Sơn. Giám đốc Long Sơn nói vậy.', [
+			'ORG Công ty TNHH Long Sơn',
+			'ORG Long Sơn',
+			'PER Long Sơn',
+		]);
+	});
 });

@@ -310,4 +310,26 @@ suite('Vietnamese names of provinces’ news', () => {
 			'ORG CLB Nam Định',
 		]);
 	});
+
+	test('peoples are no names: in brackets, beside what is theirs, where a sentence begins', () => {
+		checkMentions(
+			'Lê Thị Mai (174, Tày), Lê Thu (25 tuổi, Kinh). Người Khơ-me, phụ nữ Nùng, lễ hội Chăm, cô gái Tày.',
+			['PER Lê Thị Mai', 'PER Lê Thu'],
+		);
+		checkMentions('Anh Nùng ở xã Mường Lát, bản Mường. Ông Nùng Văn Vân thăm Mông Cổ.', [
+			'PER Nùng',
+			'LOC Mường Lát',
+			'LOC Mường',
+			'PER Nùng Văn Vân',
+			'LOC Mông Cổ',
+		]);
+	});
+
+	test('a group for the occasion is no body', () => {
+		checkMentions('Nay Tổ điều tra thuộc Bộ Công an tới, gặp Tổ công tác của huyện.', ['ORG Bộ Công an']);
+	});
+
+	test('behind what happens where on a road is a place', () => {
+		checkMentions('Xe chạy đến đoạn Tòng Sành thì lật.', ['LOC Tòng Sành']);
+	});
 });

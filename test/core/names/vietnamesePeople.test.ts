@@ -415,4 +415,15 @@ suite('people in Vietnamese texts', () => {
 	test('whoever plays somebody is a person, though a place is called so', () => {
 		checkMentions('Giải dành cho Thái Hòa (vai Bảy Theo).', ['PER Thái Hòa', 'PER Bảy Theo']);
 	});
+
+	test('foreigners from one to another are people, towns are none', () => {
+		checkMentions('Từ Lee Min Ho đến Song Joong Ki. Từ Messi tới Rivolado. Từ Hà Nội đến Tovik.', [
+			'PER Lee Min Ho',
+			'PER Song Joong Ki',
+			'PER Messi',
+			'PER Rivolado',
+			'LOC Hà Nội',
+			'LOC Tovik',
+		]);
+	});
 });

@@ -14,6 +14,7 @@ suite('Vietnamese names as sites write them', () => {
 
 	test('whom readers are asked to follow', () => {
 		check('Theo dõi Lamvannews trên Facebook để nhận tin mới.', ['ORG Lamvannews', 'ORG Facebook']);
+		check('Theo dõi LVG trên\n|', ['ORG LVG']);
 	});
 
 	test('a source behind a lost line break is no part of the name before it', () => {

@@ -289,4 +289,20 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'PER Tuấn',
 		]);
 	});
+
+	test('a contest by the title that is won goes on in small letters to its country or its year', () => {
+		checkMentions(
+			'Đêm chung kết Hoa hậu các dân tộc Việt Nam 2022. Cô thi Người đẹp xứ Dừa 2019, Hoa hậu đồng bằng Việt Nam.',
+			['MISC Hoa hậu các dân tộc Việt Nam 2022', 'MISC Người đẹp xứ Dừa 2019', 'MISC Hoa hậu đồng bằng Việt Nam'],
+		);
+		checkMentions('Hoa hậu Mai Phương năm 2006. Hoa hậu quý bà Lan Chi. Người đẹp đến từ Hà Nội 2 lần.', [
+			'PER Mai Phương',
+			'PER Lan Chi',
+			'LOC Hà Nội',
+		]);
+	});
+
+	test('a group by its letter is no place', () => {
+		checkMentions('Đội ở Bảng G Vòng loại, hơn Bảng A. Ở Bảng A Lưới thắng.', ['LOC Bảng A Lưới']);
+	});
 });

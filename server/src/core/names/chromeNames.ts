@@ -8,13 +8,16 @@ import { listReason } from './listKinds';
 import type { NameText } from './nameText';
 import {
 	COUNTED,
+	COMMON,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
+	INNER,
 	LISTED,
 	LISTED_ORGANIZATION,
 	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
+	PERSON_VERB,
 	PLACE_NAME,
 } from './phraseKinds';
 import { familyMember } from './siteFamilies';
@@ -25,6 +28,8 @@ import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	COMPANY_ENDING,
+	ENGLISH_WORD,
+	EVENT_ENDING,
 	FUNCTION_WORD,
 	GIVEN_NAME,
 	ORGANIZATION_ENDING,
@@ -212,6 +217,9 @@ function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: D
 		return false;
 	}
 	const listed = text.phrase(start, LISTED)?.length === end - start;
+	if (!listed && text.lexicon.pack.compoundsOfTwo && isLabelInSyllables(text, stretch, draft)) {
+		return false;
+	}
 	const label = text.lexicon.pack.titleCase && isLabel(text, draft);
 	// «Pakistan News», though bodies may be called so.
 	const section = label && best === ORG && !listed && endsLabel(text, end - 1);
@@ -230,6 +238,17 @@ function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: D
 		isCountedPerson(text, stretch, draft) ||
 		(text.lexicon.pack.titleCase && (isStation(text, draft) || isUnknownEntry(text, stretch, draft)))
 	);
+}
+
+/** «2 Comments», «Single News» in English; «Bình Luận», by itself: what is no name in other lines has but a label's capitals. */
+function isLabelInSyllables(text: NameText, { from, to }: Stretch, { start, end }: Draft): boolean {
+	for (let token = start; token < end; token++) {
+		if (!text.is(token, ENGLISH_WORD) || (token === end - 1 && text.is(token, EVENT_ENDING))) {
+			const alone = start === from && end === to;
+			return alone && end === start + 2 && text.phrase(start, PERSON_VERB | INNER | COMMON)?.length === 2;
+		}
+	}
+	return true;
 }
 
 /** «Thu Minh», which other texts call somebody, in a line by itself or before what the person does. */

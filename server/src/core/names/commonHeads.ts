@@ -31,7 +31,8 @@ export function commonHeadEnd(
 		isBranchOfWork(text, at) ||
 		isCommonAtStart(text, at, head, headed, type) ||
 		isForceAlone(text, at, headEnd, end) ||
-		areLettersOfKind(text, at, head, headed)
+		areLettersOfKind(text, at, head, headed) ||
+		isAdHoc(text, at, head, headed)
 	) {
 		return end;
 	}
@@ -68,9 +69,19 @@ function areOfCountry(text: NameText, at: number, headEnd: number): boolean {
 	return (
 		headEnd === at + 1 &&
 		text.word(at).shape === SHAPE_UPPER &&
-		isAnyOf(text, at) &&
 		text.followsDirectly(headEnd) &&
-		isCountry(text, headEnd)
+		isCountry(text, headEnd) &&
+		(isAnyOf(text, at) || isSomeClub(text, at, headEnd))
+	);
+}
+
+/** «ký với CLB Israel»: some club of a country, where no name of its own follows. */
+function isSomeClub(text: NameText, at: number, country: number): boolean {
+	const end = country + (text.phrase(country, LISTED_PLACE)?.length ?? 1);
+	return (
+		text.lexicon.pack.headWords?.teams.has(text.lower(at)) === true &&
+		!(text.followsDirectly(end) && (text.isCapital(end) || text.isNumber(end))) &&
+		!text.isDash(end)
 	);
 }
 
@@ -117,6 +128,11 @@ function areLettersOfKind(
 	{ parts, proper }: HeadedName,
 ): boolean {
 	return parts > 0 && !proper && length === 1 && (kind & NAMING_HEAD) !== 0 && text.word(at).shape === SHAPE_UPPER;
+}
+
+/** «gặp Tổ điều tra», «Tổ công tác»: a group for the occasion, by its task alone. */
+function isAdHoc(text: NameText, at: number, { length }: Phrase, { proper }: HeadedName): boolean {
+	return !proper && length === 1 && text.lexicon.pack.headWords?.groups?.has(text.lower(at)) === true;
 }
 
 /** «Báo Hàn Quốc»: any newspaper of a country. */

@@ -285,8 +285,8 @@ function isFollowed(text: NameText, { start, end }: Draft): boolean {
 	const words = text.lexicon.pack.companyWords;
 	return (
 		words?.followedOn.has(text.lower(end)) === true &&
-		text.followsDirectly(end + 1) &&
-		text.phrase(end + 1, ORGANIZATION_NAME) !== undefined &&
+		(!text.continuesLine(end + 1) ||
+			(text.followsDirectly(end + 1) && text.phrase(end + 1, ORGANIZATION_NAME) !== undefined)) &&
 		text.followsDirectly(start) &&
 		text.isTitle(asks) &&
 		words.following.has(`${text.lower(asks)} ${text.lower(start - 1)}`)

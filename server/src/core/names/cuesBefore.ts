@@ -13,7 +13,7 @@ import {
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue } from './evidenceKinds';
-import { areForeignWords } from './foreignWords';
+import { areForeignWords, isForeignWord } from './foreignWords';
 import { inGuillemets } from './guillemets';
 import { isOwnBody } from './headWords';
 import { isDescribedPlace } from './nameEndings';
@@ -58,6 +58,8 @@ const FIELD_LEAN = 2.5;
 const EMPLOYER_LEAN = 2;
 /** What a blow says of whom it is aimed at. */
 const AIMED_LEAN = 3;
+/** What somebody from whom several people begin says of the one to whom they go. */
+const PEOPLE_LEAN = 3;
 /** What a verb of speech says of what stands right behind it. */
 const SPEAKER_LEAN = 2.5;
 /** What a school's word says of a person's name behind it. */
@@ -176,6 +178,8 @@ function behindCue(text: NameText, draft: Draft, cue: Phrase, scan: Scan): void 
 		draft.lean(MISC, FOREIGN_EVENT_LEAN);
 	} else if ((cue.kind & PLACE_PREPOSITION) !== 0 && isAcronymOfBody(text, draft)) {
 		draft.lean(ORG, ACRONYM_IN_PLACE);
+	} else if (cue.kind === PLACE_CUE && isEndOfPeople(text, draft, scan)) {
+		draft.lean(PER, PEOPLE_LEAN);
 	} else if (cue.kind === PLACE_CUE && isAimedAt(text, start - 1)) {
 		draft.lean(PER, AIMED_LEAN);
 	} else if (!text.hasPossessive(start - 1)) {
@@ -202,6 +206,24 @@ function behindOther(text: NameText, draft: Draft): void {
 	if (isHomeBehindBareAge(text, start)) {
 		draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
 	}
+}
+
+/** «Từ Lee Min Ho đến Song Joong Ki»: foreign words behind somebody from whom those who are meant begin. */
+function isEndOfPeople(text: NameText, { start, end }: Draft, scan: Scan): boolean {
+	const first = scan.drafts[scan.drafts.length - 1];
+	if (
+		first?.end !== start - 1 ||
+		first.best !== PER ||
+		text.lexicon.pack.personWords?.from?.has(text.lower(first.start - 1)) !== true
+	) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (isForeignWord(text, token)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** «hits back at Tovik», «took aim at Tovik»: at somebody, and at no place. */

@@ -72,7 +72,11 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	) {
 		return at + 1;
 	}
-	if ((marked && (isPartyOfSeat(text, at) || isPrefix(text, at))) || isNumberedGrade(text, at)) {
+	if (
+		(marked && (isPartyOfSeat(text, at) || isPrefix(text, at))) ||
+		isNumberedGrade(text, at) ||
+		isLetteredGrade(text, at)
+	) {
 		return at + 2;
 	}
 	const pair = marked ? pairEnd(text, at) : undefined;
@@ -149,6 +153,21 @@ function isNumberedGrade(text: NameText, at: number): boolean {
 		text.isNumber(at + 1) &&
 		!(text.followsDirectly(at) && text.isCapital(at - 1) && !text.is(at - 1, FUNCTION_WORD)) &&
 		((text.listedOpening(at)?.kind ?? 0) & LISTED) === 0
+	);
+}
+
+/** «Bảng G», «Khối A»: by a letter alone, which is no syllable, or opens no name of two: «Bảng A Lưới». */
+function isLetteredGrade(text: NameText, at: number): boolean {
+	const letter = at + 1;
+	const next = at + 2;
+	return (
+		text.is(at, GRADE_CUE) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isTitle(at) &&
+		text.followsDirectly(letter) &&
+		text.lengthOf(letter) === 1 &&
+		text.isCapital(letter) &&
+		!(text.word(letter).isSyllable && text.followsDirectly(next) && text.isTitle(next))
 	);
 }
 

@@ -56,6 +56,8 @@ export interface HeadWords {
 	readonly levels: ReadonlySet<string>;
 	/** Before `ủy` and `đoàn`, whose committee and youth union they are. */
 	readonly partyLevels: ReadonlySet<string>;
+	/** Of heads of bodies, what a few people are by their task: `tổ`. */
+	readonly groups?: ReadonlySet<string>;
 	/** Heads of departments that mean what happened as well: `vụ`. */
 	readonly affairs?: ReadonlySet<string>;
 	/** Last words of authorities that a territory has, and whose name it follows at once, by one syllable or two: `ubnd`. */

@@ -165,6 +165,10 @@ export interface PersonWords {
 	/** Peoples that no state is called after, in small letters, and the words that they stand behind: `người`. */
 	readonly peoples?: ReadonlySet<string>;
 	readonly peopleCues?: ReadonlySet<string>;
+	/** Before the first of several, as before the first of two places: `từ` (Messi đến Ronaldo). */
+	readonly from?: ReadonlySet<string>;
+	/** Of those peoples, by their first syllable, which hardly anybody and no place is called like: `tày`; the second one, empty where there is none. */
+	readonly surePeoples?: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Of these, before the country that somebody is of: `người`. */
 	readonly nationCues: ReadonlySet<string>;
 	/** Titles that stand before the body as often, by two syllables: `lãnh đạo`. */

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { contestEnd } from './beautyContests';
 import { Draft, fixedDraft } from './draft';
 import { BEFORE, CASING, INSIDE } from './evidenceKinds';
 import { placeOfSomebody } from './familiarNames';
@@ -6,7 +7,7 @@ import { scanHeaded } from './headedNames';
 import { isGivenBehindDash } from './listedAsPersons';
 import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, HONORIFIC, INNER, LISTED_PLACE } from './phraseKinds';
+import { EVENT_HEAD, HONORIFIC, INNER, LISTED_PLACE, ORGANIZATION_CUE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { isPluralTitle } from './runBoundaries';
 import { scanRun } from './runNames';
@@ -40,7 +41,7 @@ export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: 
 		// «Адмирал», a club.
 		return scanRun(text, scan, at);
 	}
-	const won = titleOfContest(text, at, end);
+	const won = titleOfContest(text, at, end) ?? contestEnd(text, at, end);
 	if (won !== undefined) {
 		return pushDraft(scan, fixedDraft(at, won, INSIDE.eventHead, at, end));
 	}
@@ -66,7 +67,7 @@ export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: 
 		// «Hoa hậu Đại dương 2014».
 		return scanHeaded(text, scan, at, contest, MISC);
 	}
-	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
+	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at) || isFirstOfCompany(text, at))
 		? scanRun(text, scan, at)
 		: skipTitle(scan, at, end);
 }
@@ -105,6 +106,20 @@ function titleOfContest(text: NameText, at: number, end: number): number | undef
 	return place && !text.is(end, GIVEN_NAME | LAST_NAME) && !(text.followsDirectly(last) && text.isTitle(last))
 		? last
 		: undefined;
+}
+
+/** «hãng Sao Việt», «nhà xe Sao Mai»: a title with a capital that no sentence asks for, and one more, behind the word for a company. */
+function isFirstOfCompany(text: NameText, at: number): boolean {
+	return (
+		text.isTitle(at) &&
+		text.followsDirectly(at) &&
+		text.isLower(at - 1) &&
+		text.followsDirectly(at + 1) &&
+		text.isTitle(at + 1) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		!text.is(at + 1, FAMILY_NAME) &&
+		text.cueBefore(at, ORGANIZATION_CUE) !== undefined
+	);
 }
 
 /** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it); «bà Em đã về» is somebody of that name. */

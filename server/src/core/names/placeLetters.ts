@@ -13,6 +13,7 @@ import {
 	ROLE,
 } from './phraseKinds';
 import { runEnd } from './runs';
+import { isOpener } from './sentenceStarts';
 import { FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** Longer figures are a count. */
@@ -61,9 +62,9 @@ export function namesPlaceBehindStop(text: NameText, stop: number): boolean {
 	const end = runEnd(text, name);
 	return (
 		text.mark(end) !== ':' &&
-		!text.is(name, STOP_CAPITAL | FUNCTION_WORD) &&
+		!isOpener(text, name) &&
 		!text.phrase(name, ROLE | HONORIFIC | ORGANIZATION_HEAD | EVENT_HEAD) &&
-		(end > name + 1 || text.nameShare(name) > COMMON_WORD)
+		(end > name + 1 || (!text.is(name, STOP_CAPITAL | FUNCTION_WORD) && text.nameShare(name) > COMMON_WORD))
 	);
 }
 

@@ -17,6 +17,7 @@ export const SPORT = 1 << 11;
 export const GROUND = 1 << 12;
 export const VILLAGE = 1 << 13;
 export const CLUB_TOWN = 1 << 14;
+export const SURE_PEOPLE = 1 << 16;
 /** In any of {@link FORM_WORDS}. */
 export const TELLS_FORM = 1 << 15;
 
@@ -34,6 +35,7 @@ const LISTS: readonly (readonly [bit: number, list: (pack: NamePack) => Words])[
 	[DESCRIBES_WORK, (pack) => pack.workWords?.descriptions],
 	[FORMER_CUE, (pack) => pack.formerCues],
 	[PEOPLE_CUE, (pack) => pack.personWords?.peopleCues],
+	[SURE_PEOPLE, (pack) => pack.personWords?.surePeoples],
 	[CYCLE_YEAR, (pack) => pack.numberWords?.cycleYears],
 	[MONEY, (pack) => pack.numberWords?.moneys],
 	[FOREIGN_MONEY, () => FOREIGN_MONEYS],

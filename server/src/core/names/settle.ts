@@ -27,7 +27,7 @@ import { HONORIFIC, LISTED, PERSON_VERB, PLACE_HEAD, TITLE } from './phraseKinds
 import { isCalled, isPlaced } from './standsBehind';
 import { isInPlace } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
-import { DEMONYM, GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
+import { DEMONYM, FAMILY_NAME, GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
 /** Above this margin the rest of the corpus isn't asked. */
 const CERTAIN_MARGIN = 2;
@@ -301,7 +301,7 @@ function companyMeant(text: NameText, draft: Draft, names: DocumentNames): FullN
 		const mayBeCompany = best === PER || (best !== ORG && type !== best && !draft.fixed && !isPlaced(text, start));
 		return draft.score > 0 && mayBeCompany && !isCalled(text, start) ? names.companyCalled(folded) : undefined;
 	}
-	const sure = margin >= SURE_PERSON && !isLedBody(text, start);
+	const sure = margin >= SURE_PERSON && !isLedBody(text, draft);
 	// «Công ty Việt Á», then «Việt Á».
 	const whole = type === PER && !sure && !isSomebody(text, draft) ? names.fullName(folded) : undefined;
 	return whole?.type === ORG ? whole : undefined;
@@ -341,12 +341,18 @@ function isHeaded(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && text.cueBefore(start, PLACE_HEAD) !== undefined;
 }
 
-/** «Lãnh đạo Hải Sơn» in a text on «Tập đoàn Hải Sơn»: behind a title that stands before bodies as well. */
-function isLedBody(text: NameText, start: number): boolean {
+/** «lãnh đạo Long Sơn», «Tổng Giám đốc Long Sơn.»: behind who leads it, and not before what somebody says or does. */
+function isLedBody(text: NameText, { start, end }: Draft): boolean {
 	const title = text.followsDirectly(start) ? text.cueBefore(start, TITLE) : undefined;
+	if (!title) {
+		return false;
+	}
+	const words = text.slice(start - title.length, start).toLowerCase();
 	return (
-		title?.length === 2 &&
-		text.lexicon.pack.personWords?.titlesOfBodies?.has(text.slice(start - 2, start).toLowerCase()) === true
+		text.lexicon.pack.personWords?.titlesOfBodies?.has(words) === true ||
+		(text.lexicon.pack.companyWords?.leaders.test(words) === true &&
+			!text.is(start, FAMILY_NAME) &&
+			!text.phrase(end, PERSON_VERB))
 	);
 }
 

@@ -83,6 +83,8 @@ export interface EventTitleWords {
 	readonly owners: ReadonlySet<string>;
 	/** Behind a country, its tournament, by two syllables: `mở rộng`. */
 	readonly tournaments: ReadonlySet<string>;
+	/** Titles that are won, by which contests are called as well: `hoa hậu`. */
+	readonly contests?: ReadonlySet<string>;
 	/** Before the number of a storm, behind which its name stands in brackets: `bão` (số 5). */
 	readonly storms: ReadonlySet<string>;
 	/** Before what a treaty is on: `về`. */

@@ -31,5 +31,7 @@ export const TITLE_STOP = 1 << 24;
 export const SYLLABIC_FAMILY_NAME = 1 << 25;
 /** A {@link COMMON_WORD} by its ending alone, as family names may have it too: `Hickling`. */
 export const SEEMING_COMMON = 1 << 26;
+/** In texts of another language: a common word of English, as their pages have them in menus. */
+export const ENGLISH_WORD = 1 << 28;
 /** In front of a letter that ranks or sorts. */
 export const GRADE_CUE = 1 << 27;

@@ -85,6 +85,15 @@ export function isOnlyGivenName(word: string): boolean {
 	return letters.includes('g') && !letters.includes('c');
 }
 
+/** Whether it is a common word, or the plural of one: what other languages' texts ask for, likewise. */
+export function isListedWord(word: string): boolean {
+	return (
+		COMMON_ENDING.test(word) ||
+		lettersOf(word)?.includes('c') === true ||
+		(word.endsWith('s') && lettersOf(word.slice(0, -1))?.includes('c') === true)
+	);
+}
+
 /** What a listed word is; `c`, common, is what the table leaves out where it is all. */
 function lettersOf(word: string): string | undefined {
 	const letters = valueIn(WORDS, word);

@@ -2,10 +2,10 @@ import { COUNTED_ORGANIZATION, COUNTED_PERSON, COUNTED_PLACE } from '../../names
 import type { CountedData } from '../../names/pack';
 import type { Cue, Entry } from '../../names/phrases';
 import { isVietnameseSyllable } from '../../names/syllables';
-import { GIVEN_NAME } from '../../names/wordKinds';
+import { ENGLISH_WORD, GIVEN_NAME } from '../../names/wordKinds';
 import { foldTones } from '../../text/normalize';
 import type { CasingShares } from '../../names/word';
-import { isOnlyGivenName } from '../en/counted';
+import { isListedWord, isOnlyGivenName } from '../en/counted';
 import { valueIn } from '../sortedText';
 import { CASING } from './casing';
 import { COUNTED_NAMES } from './countedNames';
@@ -27,7 +27,10 @@ export const counted: CountedData = {
 		return shares === undefined ? undefined : { inside: shareOf(shares, 0), atStart: shareOf(shares, 1) };
 	},
 	foreignKindsOf(word) {
-		return !isVietnameseSyllable(word) && isOnlyGivenName(word) ? GIVEN_NAME : 0;
+		if (isVietnameseSyllable(word)) {
+			return 0;
+		}
+		return isOnlyGivenName(word) ? GIVEN_NAME : isListedWord(word) ? ENGLISH_WORD : 0;
 	},
 	namesBeginning(word): readonly Entry[] {
 		const names = valueIn(COUNTED_NAMES, word);

@@ -17,6 +17,7 @@ export const eventTitleWords = once((): EventTitleWords => ({
 	first: wordSet('nhất hai ba tư bốn năm sáu bảy tám chín mười'),
 	owners: new Set(['của đảng']),
 	tournaments: new Set(['mở rộng']),
+	contests: new Set(list(`hoa hậu | hoa khôi | người đẹp | nam vương | hoa vương | nữ hoàng | siêu mẫu`)),
 	storms: wordSet('bão'),
 	subjectCues: wordSet('về'),
 	treaties: new Set(list(`công ước | hiệp định | hiệp ước | nghị định | tuyên bố | thỏa thuận`)),

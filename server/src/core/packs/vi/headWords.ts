@@ -60,6 +60,7 @@ export const headWords = once((): HeadWords => ({
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),
 	sites: wordSet('sông suối thác hồ đèo dốc núi đồi đảo đình đền miếu chùa cảng cầu chợ hang vịnh làng xóm thôn ấp'),
 	levels: new Set(list(`tỉnh | huyện | quận | xã | phường | thành phố | thị xã | thị trấn`)),
+	groups: wordSet('tổ'),
 	affairs: wordSet('vụ'),
 	partyLevels: wordSet('tỉnh thành huyện quận thị'),
 	sideCues: wordSet('vào ra trong ngoài từ chí đất'),

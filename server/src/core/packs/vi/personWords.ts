@@ -52,6 +52,13 @@ export const personWords = once((): PersonWords => ({
 			`kinh | tày | mường | khmer | khơ-me | mông | h'mông | nùng | dao | gia rai | jrai | ê đê | ba na | bana | bahnar | xơ đăng | xê đăng | sán chay | sán dìu | cơ ho | k'ho | chăm | hrê | ra glai | raglai | mnông | m'nông | x'tiêng | s'tiêng | vân kiều | bru | khơ mú | cơ tu | katu | giáy | giẻ triêng | tà ôi | chơ ro | xinh mun | hà nhì | chu ru | la chí | phù lá | la hủ | la ha | pà thẻn | chứt | lô lô | cờ lao | bố y | ngái | si la | pu péo | rơ măm | brâu | ơ đu | ca dong | pa kô | pa cô | do thái | duy ngô nhĩ | kurd | rohingya`,
 		),
 	),
+	from: wordSet('từ'),
+	surePeoples: byWord(
+		0,
+		list(
+			`tày | mường | khmer | khơ me | mông | h'mông | nùng | gia rai | jrai | ê đê | ba na | bana | bahnar | xơ đăng | xê đăng | sán chay | sán dìu | cơ ho | k'ho | chăm | hrê | ra glai | raglai | mnông | m'nông | x'tiêng | s'tiêng | khơ mú | cơ tu | katu | giẻ triêng | tà ôi | chơ ro | xinh mun | hà nhì | chu ru | la chí | phù lá | la hủ | pà thẻn | lô lô | cờ lao | pu péo | rơ măm | ơ đu | ca dong | pa kô | pa cô | duy ngô nhĩ | rohingya`,
+		),
+	),
 	fromPlaces: new Set(list(`cô gái | chàng trai`)),
 	ranks: wordSet('hai ba tư năm sáu bảy tám chín mười út'),
 	elisions: wordSet('k h'),
