@@ -324,6 +324,16 @@ suite('times: the document’s date', () => {
 		assert.equal(page('Ann Lee, Nov 19, 6:55 AM'), undefined);
 	});
 
+	test('a date and an hour to which the headline is stuck', () => {
+		const page = (line: string): string | undefined =>
+			dateOf(['chrome Xã hội', `title ${line}`, 'body Học sinh nghỉ từ ngày mai.']);
+		assert.equal(
+			page('08/01/2019 21:10Xe chở học sinh rời bến trước khi đường vào trường bị ngập'),
+			'2019-01-08T21:10',
+		);
+		assert.equal(page('08/01/2019: Xe chở học sinh rời bến trước khi đường vào trường bị ngập'), undefined);
+	});
+
 	test('a line that begins with the day of publication, or with the day and the writer, may say more', () => {
 		const page = (line: string): string | undefined =>
 			dateOf(['title Trường đóng cửa', `body ${line}`, 'body Học sinh nghỉ từ ngày mai.']);

@@ -62,6 +62,16 @@ suite('times: resolution', () => {
 		assert.equal(valuesOf('Ngày 13/5, nước dâng.\nCùng ngày, tỉnh họp.', '2024-05-15').at(-1), '2024-05-15');
 	});
 
+	test('the same day is the one that was told last, though nobody knows its year', () => {
+		const report = 'Sáng 11/3, nước dâng.\nĐội tới nơi.\nChiều cùng ngày, nước rút.';
+		assert.deepEqual(valuesOf(report, undefined), ['XXXX-03-11TMO', 'XXXX-03-11TAF']);
+		assert.equal(
+			valuesOf('Ngày 11/3, nước dâng. Ngày 3/4/2019, họ họp. Tối cùng ngày, nước rút.', undefined).at(-1),
+			'2019-04-03TEV',
+		);
+		assert.equal(valuesOf('Ngày 11/3, nước dâng. Hôm sau, nước rút.', undefined).at(-1), undefined);
+	});
+
 	test('a day without its month is of what the line told before, unless that was long ago and far above', () => {
 		const story = 'Tháng 10 năm 1954, sắc được rước về.';
 		const between = ' Cỗ dâng thánh gồm năm mâm xôi và năm con gà, mỗi giáp cử ra một ông cai đám.'.repeat(6);

@@ -151,9 +151,11 @@ function isDateline(
 	const bound = cue?.near === true && (isPage || (hasHour && inHead));
 	// A page without line breaks has its date among its menus, or behind its title.
 	const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
+	// "08/01/2019 21:10Xe khách đổ": the page lost the line break between the two.
+	const stuck = hasHour && inHead && isStuckToText(text, time, table);
 	if (
 		cue?.says === 'other' ||
-		(rest > DATELINE_REST && !bound && !(flat && lineClass !== 'lead' && lineClass !== 'body'))
+		(rest > DATELINE_REST && !bound && !stuck && !(flat && lineClass !== 'lead' && lineClass !== 'body'))
 	) {
 		return false;
 	}
@@ -173,6 +175,7 @@ function isDateline(
 	return (
 		isPage ||
 		bound ||
+		stuck ||
 		labelled ||
 		byline ||
 		placed ||
@@ -247,6 +250,12 @@ function standsApart(text: string, time: FoundTime, table: TextTable): boolean {
 function standsBeforeWriter(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
 	const from = table.lines.start(line);
 	return text.slice(0, start - from).trim() === '' && /^\s+(?:by|par|bởi)\s+\p{Lu}/u.test(text.slice(end - from));
+}
+
+/** The line begins with the date, and a capital stands right behind it. */
+function isStuckToText(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
+	const from = table.lines.start(line);
+	return text.slice(0, start - from).trim() === '' && /^\p{Lu}/u.test(text.slice(end - from));
 }
 
 function endsLine(text: string, { end, line }: FoundTime, table: TextTable): boolean {

@@ -81,6 +81,9 @@ export function freeAfter(pieces: Pieces, to: number): boolean {
 		);
 	}
 	const after = pieces.flags(to);
+	if (kind === PIECE_WORD && tight && isGluedClock(pieces, to)) {
+		return true;
+	}
 	if ((after & SIGN_AFTER) !== 0) {
 		return false;
 	}
@@ -101,6 +104,20 @@ export function freeAfter(pieces: Pieces, to: number): boolean {
 	return sign === COMMA || sign === FULL_STOP
 		? pieces.kind(to + 1) !== PIECE_NUMBER
 		: pieces.kind(to + 1) === PIECE_PUNCTUATION;
+}
+
+/** So may its time: "08/01/2019 21:10Xe khách đổ", but not "21:10GMT". */
+function isGluedClock(pieces: Pieces, to: number): boolean {
+	return (
+		pieces.length(to - 1) === 2 &&
+		pieces.firstUnit(to - 2) === COLON &&
+		pieces.isTight(to - 1) &&
+		pieces.isTight(to - 2) &&
+		pieces.kind(to - 3) === PIECE_NUMBER &&
+		isUpper(pieces, to) &&
+		pieces.length(to) > 1 &&
+		pieces.raw(to) !== pieces.raw(to).toUpperCase()
+	);
 }
 
 function isUpper(pieces: Pieces, piece: number): boolean {

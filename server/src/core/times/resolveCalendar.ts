@@ -10,6 +10,12 @@ import { resolveHoliday, resolveLunar } from './resolveHoliday';
 import { resolveShift } from './resolveShift';
 import { sideReason } from './sideReason';
 
+/** "11/3", of whatever year. */
+export interface YearlessDay {
+	readonly month: number;
+	readonly day: number;
+}
+
 /** What an expression can be counted from. */
 export interface Surroundings {
 	readonly document: Anchor | undefined;
@@ -21,6 +27,8 @@ export interface Surroundings {
 	readonly latest: Anchor | undefined;
 	/** The newest day told so far, where the document's own isn't known. */
 	readonly told: Anchor | undefined;
+	/** The day that was told last, where it has no year and the document has no date. */
+	readonly yearless: YearlessDay | undefined;
 	/** The year that the same sentence named last. */
 	readonly sentenceYear: number | undefined;
 	readonly prefer: TimePreference;

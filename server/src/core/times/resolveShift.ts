@@ -26,6 +26,14 @@ export function resolveShift(reading: CalendarReading, shift: Shift, surrounding
 			relative: true,
 		};
 	}
+	const { yearless } = surroundings;
+	if (yearless && isSameDay(shift)) {
+		return {
+			value: inYear({ ...reading, ...yearless, shift: undefined }, undefined),
+			why: reason('The text names no year, and the document has no date'),
+			relative: false,
+		};
+	}
 	const stepFrom = shift.exact ? exactStep : step;
 	const usesMention =
 		shift.from === 'mention' &&
@@ -57,6 +65,11 @@ function isOfStory({ unit, amount, from }: Shift, { mentioned, isStep }: Surroun
 		return false;
 	}
 	return (mentioned !== undefined && !isStep) || isClockUnit(unit);
+}
+
+/** «chiều cùng ngày» */
+function isSameDay({ unit, amount, from }: Shift): boolean {
+	return from === 'mention' && unit === 'day' && amount === 0;
 }
 
 /** What the text named before that such a step can be counted from. */

@@ -81,6 +81,7 @@ const NOWHERE: Surroundings = {
 	isStep: false,
 	latest: undefined,
 	told: undefined,
+	yearless: undefined,
 	sentenceYear: undefined,
 	prefer: 'nearest',
 };

@@ -1,7 +1,7 @@
 import type { TimePreference } from '../model';
 import { isAfter, parseAnchor, type Anchor } from './anchor';
 import { isClockOnly, type CalendarReading, type DecidedReading, type OpenTime } from './reading';
-import type { Surroundings } from './resolveCalendar';
+import type { Surroundings, YearlessDay } from './resolveCalendar';
 import { isRunning } from './schedule';
 import { StoryDays } from './storyDays';
 
@@ -35,6 +35,8 @@ export class ToldSoFar {
 	#isAhead = false;
 	/** Of the text, as {@link Surroundings.told}. */
 	#told: Anchor | undefined;
+	/** As {@link Surroundings.yearless}. */
+	#yearless: YearlessDay | undefined;
 	#before: { readonly time: OpenTime; readonly place: Anchor } | undefined;
 	#heading: Heading | undefined;
 
@@ -73,6 +75,7 @@ export class ToldSoFar {
 			isStep: this.#isStep,
 			latest: this.#latest,
 			told: this.#told,
+			yearless: this.#yearless,
 			sentenceYear: this.#year,
 			prefer: this.prefer,
 		};
@@ -117,6 +120,10 @@ export class ToldSoFar {
 			}
 		} else if (reading.kind === 'calendar' || reading.kind === 'decided') {
 			const place = parseAnchor(value);
+			if (!place && !this.now && reading.kind === 'calendar') {
+				const { month, day } = reading;
+				this.#yearless = month !== undefined && day !== undefined ? { month, day } : this.#yearless;
+			}
 			if (place) {
 				this.#addPlace(time, place, relative);
 				this.#year = namesYear(reading) && !time.aside ? place.year : this.#year;
@@ -132,6 +139,7 @@ export class ToldSoFar {
 
 	#addPlace(time: OpenTime, place: Anchor, relative: boolean): void {
 		this.days.add(time, place);
+		this.#yearless = place.day === undefined ? this.#yearless : undefined;
 		this.#until = isRunning(this.#before, time, place, this.now) ? place : this.#until;
 		this.#before = { time, place };
 		this.#latest = time.aside ? this.#latest : place;
