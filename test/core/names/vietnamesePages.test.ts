@@ -237,4 +237,14 @@ suite('names on Vietnamese pages', () => {
 			'PER Nguyễn Văn Tám',
 		]);
 	});
+
+	test('sides of a match with a dash between them and their score behind', () => {
+		checkMentions('Vòng 10: Nam Định - Hải Phòng 2-1, CAHN - Quảng Nam 2-2.', [
+			'ORG Nam Định',
+			'ORG Hải Phòng',
+			'ORG CAHN',
+			'ORG Quảng Nam',
+		]);
+		checkMentions('Cao tốc Hà Nội - Hải Phòng 2-3 làn.', ['LOC Hà Nội', 'LOC Hải Phòng']);
+	});
 });

@@ -426,4 +426,13 @@ suite('people in Vietnamese texts', () => {
 			'LOC Tovik',
 		]);
 	});
+
+	test('«Từ» before the first of several is no family name', () => {
+		checkMentions('Từ Phương Anh Đào đến Tuấn Hùng, ai cũng khen. Từ Văn Tám đến Hà Nội.', [
+			'PER Phương Anh Đào',
+			'PER Tuấn Hùng',
+			'PER Từ Văn Tám',
+			'LOC Hà Nội',
+		]);
+	});
 });

@@ -68,4 +68,11 @@ suite('Vietnamese names as sites write them', () => {
 	test('crossings by their number, and jails', () => {
 		checkMentions('Đoàn đến Ngã 5 Đền Giếng rồi Trại tạm giam T16.', ['LOC Ngã 5 Đền Giếng', 'LOC Trại tạm giam T16']);
 	});
+
+	test('a source by common words of English', () => {
+		check('Theo Box Office Tovik, phim thu 30 tỷ đồng. Theo Ann Hobbs, phim hay.', [
+			'ORG Box Office Tovik',
+			'PER Ann Hobbs',
+		]);
+	});
 });

@@ -305,4 +305,20 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('a group by its letter is no place', () => {
 		checkMentions('Đội ở Bảng G Vòng loại, hơn Bảng A. Ở Bảng A Lưới thắng.', ['LOC Bảng A Lưới']);
 	});
+
+	test('a title goes on to the comma before the next one, and behind what it is of up to its maker', () => {
+		checkMentions('Các ca khúc như: Sau lời từ biệt, Người lạ. MV Ngày vui của tương lai của Sơn Tùng ra mắt.', [
+			'MISC Sau lời từ biệt',
+			'MISC Người lạ',
+			'MISC Ngày vui của tương lai',
+			'PER Sơn Tùng',
+		]);
+	});
+
+	test('prizes before their contest, groups of subjects, seasons of crops and germs are no names', () => {
+		checkMentions('Em đoạt giải Nhì Olympic, xét tuyển khối A00, A01, D01. Vụ lúa Thu Đông và vụ Hè Thu.', [
+			'MISC Olympic',
+		]);
+		checkMentions('Bà mắc Whitmore do vi khuẩn Burkholderia.', []);
+	});
 });

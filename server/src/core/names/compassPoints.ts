@@ -1,5 +1,6 @@
 import type { NameText } from './nameText';
 import { DIRECTION } from './phraseKinds';
+import { DIRECTION_CUE } from './ruleLists';
 
 /** From a number to the word for a latitude behind it, with the word for degrees. Tokens. */
 const LONGEST_DEGREES = 2;
@@ -26,7 +27,7 @@ function secondaryEnd(text: NameText, at: number): number | undefined {
 function degreesEnd(text: NameText, at: number): number | undefined {
 	const side = at + 1;
 	if (
-		!text.lexicon.pack.directionCues?.has(text.lower(at)) ||
+		!text.isIn(at, DIRECTION_CUE) ||
 		!text.followsDirectly(side) ||
 		!text.isTitle(side) ||
 		text.phrase(side, DIRECTION)?.length !== 1

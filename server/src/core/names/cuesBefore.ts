@@ -38,12 +38,22 @@ import { titleStart } from './titles';
 import { isNextTown, isTownInCase } from './townCases';
 import { beginsPerson } from './runBoundaries';
 import { MISC, ORG, PER } from './types';
-import { FAMILY_NAME, AGE_WORD, EVENT_ENDING, PLACE_ENDING, SHORT_TERRITORY } from './wordKinds';
+import {
+	FAMILY_NAME,
+	AGE_WORD,
+	ENGLISH_WORD,
+	EVENT_ENDING,
+	GIVEN_NAME,
+	PLACE_ENDING,
+	SHORT_TERRITORY,
+} from './wordKinds';
 import { isVetoed } from './vetoes';
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
+/** «theo Harbour Office Vietnam»: the same of common words of English, by which nobody is called. */
+const ENGLISH_SOURCE_LEAN = 3;
 /** What a word before clubs says of two foreign words behind it. */
 const FOREIGN_CLUB_LEAN = 0.3;
 /** What a word before places says of an event there, which has a year behind its last word. */
@@ -94,6 +104,9 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {
 		draft.add(BEFORE.sourceWord);
 		draft.lean(ORG, text.lexicon.pack.compoundsOfTwo && text.mark(draft.end) === ',' ? SOURCE_LEAN : 0);
+	}
+	if (draft.end > start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && isEnglishBody(text, draft)) {
+		draft.lean(ORG, ENGLISH_SOURCE_LEAN);
 	}
 	if (isNation(text, draft)) {
 		draft.add(BEFORE.ownerOfTitle, start - 1, start);
@@ -331,6 +344,18 @@ function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 		isNumberSign(text, start - 3) &&
 		text.lexicon.pack.eventTitleWords?.storms.has(text.lower(start - 4)) === true
 	);
+}
+
+/** Foreign words, most of them common ones of English and none a given name. */
+function isEnglishBody(text: NameText, { start, end }: Draft): boolean {
+	let common = 0;
+	for (let token = start; token < end; token++) {
+		if (!isForeignWord(text, token) || text.is(token, GIVEN_NAME)) {
+			return false;
+		}
+		common += text.is(token, ENGLISH_WORD) ? 1 : 0;
+	}
+	return common * 2 > end - start;
 }
 
 /** «cho người Thái»: a territory's short form behind the word for its people. */

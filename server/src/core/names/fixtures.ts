@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { LISTED } from './phraseKinds';
+import { isDashBetween } from './scores';
 
 /** Of the side before the dash, in tokens. */
 const LONGEST = 5;
@@ -20,11 +21,6 @@ export function isSideOfFixture(text: NameText, { start, end }: Draft): boolean 
 		}
 	}
 	return false;
-}
-
-/** With space around it. */
-function isDashBetween(text: NameText, dash: number): boolean {
-	return text.isDash(dash) && text.continuesLine(dash) && !text.isGlued(dash) && !text.isGlued(dash + 1);
 }
 
 function isBehindTime(text: NameText, at: number): boolean {

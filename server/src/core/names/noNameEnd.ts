@@ -34,7 +34,11 @@ import {
 	yearOfCycleEnd,
 } from './noNames';
 import { opensRoad, runEnd } from './runs';
+import { CROP, PRIZE_CUE } from './ruleLists';
 import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+
+/** Of classes and groups of subjects. */
+const CODE = /^[a-z][0-9]{1,2}$/u;
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
@@ -75,9 +79,13 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (
 		(marked && (isPartyOfSeat(text, at) || isPrefix(text, at))) ||
 		isNumberedGrade(text, at) ||
-		isLetteredGrade(text, at)
+		isLetteredGrade(text, at) ||
+		isSeason(text, at)
 	) {
 		return at + 2;
+	}
+	if (isPrizeBefore(text, at) || (hasDigit && isListedCode(text, at))) {
+		return at + 1;
 	}
 	const pair = marked ? pairEnd(text, at) : undefined;
 	if (pair !== undefined) {
@@ -168,6 +176,43 @@ function isLetteredGrade(text: NameText, at: number): boolean {
 		text.lengthOf(letter) === 1 &&
 		text.isCapital(letter) &&
 		!(text.word(letter).isSyllable && text.followsDirectly(next) && text.isTitle(next))
+	);
+}
+
+/** «vụ Thu Đông»: when a crop is grown, by two parts of the year. */
+function isSeason(text: NameText, at: number): boolean {
+	return (
+		text.isIn(at - 1, CROP) &&
+		text.followsDirectly(at) &&
+		text.followsDirectly(at + 1) &&
+		text.lexicon.pack.numberWords?.seasons?.has(`${text.lower(at)} ${text.lower(at + 1)}`) === true
+	);
+}
+
+/** «giải Nhất Tin học trẻ», «giải Nhì Olympic 30-4»: which of several prizes, before the contest in which it is won. */
+function isPrizeBefore(text: NameText, at: number): boolean {
+	return (
+		text.isIn(at - 1, PRIZE_CUE) &&
+		text.followsDirectly(at) &&
+		text.isTitle(at) &&
+		text.lexicon.pack.numberWords?.prizes.has(text.lower(at)) === true &&
+		text.followsDirectly(at + 1) &&
+		text.isCapital(at + 1)
+	);
+}
+
+/** «khối A00, A01, D01»: one more behind a class by its code. */
+function isListedCode(text: NameText, at: number): boolean {
+	let first = at;
+	while (CODE.test(text.lower(first)) && text.mark(first - 1) === ',' && text.continuesLine(first)) {
+		first -= 2;
+	}
+	return (
+		first < at &&
+		text.lexicon.pack.compoundsOfTwo &&
+		CODE.test(text.lower(first)) &&
+		text.followsDirectly(first) &&
+		text.is(first - 1, GRADE_CUE)
 	);
 }
 

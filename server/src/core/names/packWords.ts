@@ -167,6 +167,8 @@ export interface PersonWords {
 	readonly peopleCues?: ReadonlySet<string>;
 	/** Before the first of several, as before the first of two places: `từ` (Messi đến Ronaldo). */
 	readonly from?: ReadonlySet<string>;
+	/** Before the last of them: `đến`. */
+	readonly to?: ReadonlySet<string>;
 	/** Of those peoples, by their first syllable, which hardly anybody and no place is called like: `tày`; the second one, empty where there is none. */
 	readonly surePeoples?: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Of these, before the country that somebody is of: `người`. */
@@ -255,6 +257,9 @@ export interface NumberWords {
 	/** Which of several prizes it is, `nhì`, behind the word for them: `giải`. */
 	readonly prizes: ReadonlySet<string>;
 	readonly prizeCues: ReadonlySet<string>;
+	/** Parts of the year, two of them with a space, and before them the word for what is grown then: `vụ` (thu đông). */
+	readonly seasons?: ReadonlySet<string>;
+	readonly crops?: ReadonlySet<string>;
 	/** Heads of places that also stand before how much there is of something: `khu`. */
 	readonly countedHeads: ReadonlySet<string>;
 	/** Last syllables of heads of territories, of which no two have one name: `tỉnh`. */

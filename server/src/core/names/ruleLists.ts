@@ -18,6 +18,9 @@ export const GROUND = 1 << 12;
 export const VILLAGE = 1 << 13;
 export const CLUB_TOWN = 1 << 14;
 export const SURE_PEOPLE = 1 << 16;
+export const CROP = 1 << 17;
+export const PRIZE_CUE = 1 << 18;
+export const DIRECTION_CUE = 1 << 19;
 /** In any of {@link FORM_WORDS}. */
 export const TELLS_FORM = 1 << 15;
 
@@ -36,6 +39,9 @@ const LISTS: readonly (readonly [bit: number, list: (pack: NamePack) => Words])[
 	[FORMER_CUE, (pack) => pack.formerCues],
 	[PEOPLE_CUE, (pack) => pack.personWords?.peopleCues],
 	[SURE_PEOPLE, (pack) => pack.personWords?.surePeoples],
+	[CROP, (pack) => pack.numberWords?.crops],
+	[PRIZE_CUE, (pack) => pack.numberWords?.prizeCues],
+	[DIRECTION_CUE, (pack) => pack.directionCues],
 	[CYCLE_YEAR, (pack) => pack.numberWords?.cycleYears],
 	[MONEY, (pack) => pack.numberWords?.moneys],
 	[FOREIGN_MONEY, () => FOREIGN_MONEYS],

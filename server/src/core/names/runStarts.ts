@@ -18,6 +18,7 @@ import { isScore } from './scores';
 import {
 	COMMON_WORD,
 	DEMONYM,
+	ENGLISH_WORD,
 	EVENT_ENDING,
 	FAMILY_NAME,
 	GIVEN_NAME,
@@ -54,12 +55,28 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 	if (text.lexicon.pack.titleCase) {
 		return isDescriberBeforeName(text, at, end) ? 1 : 0;
 	}
-	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE || isPersonActing(text, at, end)) {
+	if (opensFrom(text, at, end)) {
+		return 1;
+	}
+	const isCommon = text.nameShare(at) <= COMMON_CUE || text.is(at, ENGLISH_WORD);
+	if (!text.lexicon.pack.compoundsOfTwo || !isCommon || isPersonActing(text, at, end)) {
 		return 0;
 	}
 	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;
 	const name = at + length;
 	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
+}
+
+/** «Từ Lan Anh đến Tuấn Hùng»: before the first of several, though people are called so. */
+function opensFrom(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.personWords?.from?.has(text.lower(at)) === true &&
+		text.followsDirectly(end) &&
+		text.lexicon.pack.personWords.to?.has(text.lower(end)) === true &&
+		text.followsDirectly(end + 1) &&
+		text.isTitle(end + 1) &&
+		!text.phrase(end + 1, LISTED_PLACE)
+	);
 }
 
 /** «Carmaker Stellantis», «Rivals Kettle Foods», «Unseeded Ann Hobbs»: what opens the sentence says what or how the one is whose name stands behind it. */

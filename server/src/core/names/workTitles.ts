@@ -78,7 +78,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	) {
 		end++;
 	}
-	end = placedTitleEnd(text, end) ?? end;
+	end = (listed && itemEnd(text, at)) ?? placedTitleEnd(text, end) ?? end;
 	if (
 		end - at < 2 ||
 		text.phrase(at, INNER)?.length === end - at ||
@@ -89,9 +89,20 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	return fixedDraft(at, end, BEFORE.unquotedTitle, told - cue.length, told);
 }
 
-/** «Những đứa trẻ | trong sương của Lê Văn Tám»: behind where something is, up to who made the work; undefined where nobody is told. */
+/** «như: Sau lời từ khước, Người lạ»: in small letters up to the comma before the next one of an enumeration. */
+function itemEnd(text: NameText, at: number): number | undefined {
+	let end = at + 1;
+	while (end - at < LONGEST_TITLE && text.followsDirectly(end) && text.isLower(end)) {
+		end++;
+	}
+	const isItem = text.mark(end) === ',' && text.continuesLine(end + 1) && text.isTitle(end + 1);
+	return isItem && end > at + 1 ? end : undefined;
+}
+
+/** «Những đứa trẻ | trong sương của Lê Văn Tám», «Bến đò | của tuổi thơ của Lê Văn Tám»: behind where something is, or of what, up to who made the work; undefined where nobody is told. */
 function placedTitleEnd(text: NameText, at: number): number | undefined {
-	if (!text.lexicon.pack.workWords?.performances?.has(text.lower(at)) || !text.followsDirectly(at)) {
+	const places = text.lexicon.pack.workWords?.performances?.has(text.lower(at)) || text.is(at, GENITIVE);
+	if (!places || !text.followsDirectly(at)) {
 		return undefined;
 	}
 	let end = at + 1;

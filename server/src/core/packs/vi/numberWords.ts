@@ -2,6 +2,7 @@ import { BRANCHES, STEMS } from './cycleYears';
 import type { NumberWords } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
+import { list } from '../words';
 
 /** What Vietnamese counts, and what it calls by a number. */
 export const numberWords = once((): NumberWords => ({
@@ -21,6 +22,8 @@ export const numberWords = once((): NumberWords => ({
 	lanes: wordSet('ngõ ngách hẻm kiệt'),
 	countCues: wordSet('thứ có'),
 	prizes: wordSet('nhất nhì ba tư khuyến'),
+	seasons: new Set(list(`đông xuân | hè thu | thu đông | xuân hè | thu mùa`)),
+	crops: wordSet('vụ lúa màu'),
 	prizeCues: wordSet('giải'),
 	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),
 	moneys: wordSet('yên đồng won tệ bảng'),

@@ -53,6 +53,7 @@ export const personWords = once((): PersonWords => ({
 		),
 	),
 	from: wordSet('từ'),
+	to: wordSet('đến tới'),
 	surePeoples: byWord(
 		0,
 		list(
