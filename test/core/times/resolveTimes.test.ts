@@ -69,6 +69,10 @@ suite('times: resolution', () => {
 			valuesOf('Ngày 11/3, nước dâng. Ngày 3/4/2019, họ họp. Tối cùng ngày, nước rút.', undefined).at(-1),
 			'2019-04-03TEV',
 		);
+		assert.equal(
+			valuesOf('Ngày 11/3/2019, nước dâng. Sáng 11/3, mưa. Tối cùng ngày, tạnh.', undefined).at(-1),
+			'2019-03-11TEV',
+		);
 		assert.equal(valuesOf('Ngày 11/3, nước dâng. Hôm sau, nước rút.', undefined).at(-1), undefined);
 	});
 

@@ -4,7 +4,7 @@ import { addDays, addMonths, isDay, pad, weekdayOf, type Day } from './calendar'
 import { formatClock, formatPlace, formatWeek } from './formatValue';
 import { inYear } from './inYear';
 import type { CalendarReading, Shift, TimeUnit } from './reading';
-import type { Resolution, Surroundings } from './resolveCalendar';
+import type { Resolution, Surroundings, YearlessDay } from './resolveCalendar';
 
 const UNKNOWN: Resolution = {
 	value: undefined,
@@ -27,7 +27,7 @@ export function resolveShift(reading: CalendarReading, shift: Shift, surrounding
 		};
 	}
 	const { yearless } = surroundings;
-	if (yearless && isSameDay(shift)) {
+	if (yearless && isSameDay(shift) && !isThatDay(mentioned, yearless)) {
 		return {
 			value: inYear({ ...reading, ...yearless, shift: undefined }, undefined),
 			why: reason('The text names no year, and the document has no date'),
@@ -65,6 +65,11 @@ function isOfStory({ unit, amount, from }: Shift, { mentioned, isStep }: Surroun
 		return false;
 	}
 	return (mentioned !== undefined && !isStep) || isClockUnit(unit);
+}
+
+/** The text named it with its year, too. */
+function isThatDay(mentioned: Anchor | undefined, { month, day }: YearlessDay): boolean {
+	return mentioned?.month === month && mentioned.day === day;
 }
 
 /** «chiều cùng ngày» */
