@@ -114,6 +114,13 @@ suite('entries of menus and tags with nothing between them', () => {
 		);
 	});
 
+	test('initials are none', () => {
+		assert.deepStrictEqual(
+			namesOf('body: He met Hobbs and Benjamin Hobbs.', 'related: J.J. Hobbs does want them to text him').slice(-1),
+			['PER J.J. Hobbs'],
+		);
+	});
+
 	test('places among labels, with their directions', () => {
 		assert.deepStrictEqual(namesOf('chrome: Central Bihar North Bihar Queensland'), [
 			'LOC Central Bihar',

@@ -36,7 +36,8 @@ export function withEntries(text: NameText, drafts: readonly Draft[], names: Doc
  */
 function entriesIn(text: NameText, draft: Draft, names: DocumentNames): Draft[] | undefined {
 	const { start, end } = draft;
-	if (draft.fixed || end - start < SHORTEST_SERIES || hasMark(text, start, end)) {
+	// «J.J. Hobbs»: the letters are no entries.
+	if (draft.fixed || end - start < SHORTEST_SERIES || text.isInitial(start) || hasMark(text, start, end)) {
 		return undefined;
 	}
 	const entries: Draft[] = [];
