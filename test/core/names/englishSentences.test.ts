@@ -17,6 +17,21 @@ suite('names in English sentences', () => {
 		check('Brewer Street was closed. Champions League games were off.', ['LOC Brewer Street', 'MISC Champions League']);
 	});
 
+	test('who is of a council or county, forecasts, or bowls has an office or a trade before the name', () => {
+		check('Councilmen Bob Tovik and Al Moss left. Forecaster Eric Tovik spoke. County Judge Ann Hobbs ruled.', [
+			'PER Bob Tovik',
+			'PER Al Moss',
+			'PER Eric Tovik',
+			'PER Ann Hobbs',
+		]);
+		check('Spinner Orlen Tovik bowled. Amb. Umar Tovik spoke for Harris County Clerk Ann Hobbs.', [
+			'PER Orlen Tovik',
+			'PER Umar Tovik',
+			'LOC Harris County',
+			'PER Ann Hobbs',
+		]);
+	});
+
 	test('an officer by the field is an office and nobody’s name', () => {
 		check(
 			'He was Chief Operating Officer there. Chief Technology Officer Ann Lowe left. Det Con Lisa Hobbs was there.',

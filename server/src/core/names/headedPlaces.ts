@@ -88,6 +88,9 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		// «sông Cầu».
 		return head.length === 1 && isBehindSite(text, at) ? scanRun(text, scan, at) : after;
 	}
+	if (text.lexicon.pack.titleCase && isBeforeTitle(text, after)) {
+		return after;
+	}
 	if (number && text.lexicon.pack.compoundsOfTwo && isDayOfName(text, after)) {
 		return pushDraft(scan, fixedDraft(at, after + 3, INSIDE.placeHead, at, after));
 	}
@@ -309,4 +312,11 @@ function pushPlace(scan: Scan, start: number, end: number, kind: ListKind): numb
 	draft.fixed = true;
 	draft.weigh(LOC, SURE_LIST_WEIGHT, listReason(kind));
 	return pushDraft(scan, draft);
+}
+
+/** «County Judge Ann Hobbs»: the title of somebody with a given name, who has the office there. */
+function isBeforeTitle(text: NameText, at: number): boolean {
+	const title = text.phrase(at, TITLE);
+	const name = at + (title?.length ?? 0);
+	return title !== undefined && text.followsDirectly(name) && text.is(name, GIVEN_NAME);
 }
