@@ -14,6 +14,19 @@ suite('sides, players and people in English reports', () => {
 		checkMentions('They sang two songs: A Whale, and then they left.', [], 'en');
 	});
 
+	test('a common word in the plural beside a score is a side all through the text', () => {
+		checkMentions(
+			'Harriers 2-1 Stoke City\nHarriers travel next week. Foul by Mo Tovik (Harriers).',
+			['ORG Harriers', 'ORG Stoke City', 'ORG Harriers', 'PER Mo Tovik', 'ORG Harriers'],
+			'en',
+		);
+	});
+
+	test('a team by its nickname signs and trades somebody', () => {
+		checkMentions('Rockets sign Jalen Tovik to extension', ['ORG Rockets', 'PER Jalen Tovik'], 'en');
+		checkMentions('Rockets sign off on it', [], 'en');
+	});
+
 	test('one word that a line has with a score alone is a side', () => {
 		checkMentions(
 			'Knockbridge 1-11\nDerryvale 0-12\nIt was late when Knockbridge claimed the cup.',

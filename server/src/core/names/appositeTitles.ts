@@ -11,7 +11,8 @@ const SHORTEST = 2;
 /** Words before the noun, as far as whose it is: `her second novel`. */
 const MOST_WORDS_BEFORE = 3;
 
-/** `Her second novel, Salt and Stone, was`: the title of a work between the word for it and a comma, with small words in it. */
+/** `Her second novel, Salt and Stone, was`: the title of a work between the word for it and a comma or its year in brackets, with small or common
+ * words in it. */
 export function appositeTitle(text: NameText, at: number): Draft | undefined {
 	const comma = at - 1;
 	if (
@@ -68,7 +69,8 @@ function titleEnd(text: NameText, at: number): number | undefined {
 		common += text.is(end, FUNCTION_WORD | COMMON_WORD) && !text.is(end, GIVEN_NAME) ? 1 : 0;
 		end++;
 	}
-	const closed = text.mark(end) === ',' && text.continuesLine(end);
+	const closed =
+		(text.mark(end) === ',' || (text.mark(end) === '(' && text.isNumber(end + 1))) && text.continuesLine(end);
 	return closed && end - at >= SHORTEST && common > 0 && text.isTitle(end - 1) ? end : undefined;
 }
 

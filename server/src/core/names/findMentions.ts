@@ -14,6 +14,7 @@ import { certaintyOf } from './certainty';
 import { namesInChrome, withArticle } from './chromeNames';
 import { ClubTowns } from './clubTowns';
 import { CountryHalves } from './countryHalves';
+import { isToldWork } from './creditedWorks';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
 import { type Draft, fixedDraft } from './draft';
 import { CASED_INSIDE, ELSEWHERE, INSIDE } from './evidenceKinds';
@@ -28,6 +29,7 @@ import { withEntries } from './menuEntries';
 import { NamedWorks } from './namedWorks';
 import { Namesakes } from './namesakes';
 import { NameText } from './nameText';
+import { NumberedPlayers } from './numberedPlayers';
 import { withOtherScripts } from './otherScripts';
 import { accountHolder } from './accountHolders';
 import { bodiesInMenu } from './menuBodies';
@@ -53,7 +55,8 @@ import { ShortForms } from './shortForms';
 import { publishersInCredits, namesSource, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { isPlatform, type Stretch, stretchesOf } from './stretches';
 import { namesInTags } from './tagLines';
-import { MISC, PER } from './types';
+import { isScoredNickname } from './teamNicknames';
+import { MISC, ORG, PER } from './types';
 import { VehicleModels } from './vehicleModels';
 import { WholeBodies } from './wholeBodies';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
@@ -89,6 +92,7 @@ export class MentionFinder {
 	readonly #scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map(), skipped: [] };
 	readonly #stretches: readonly Stretch[];
 	readonly #tables: ResultTables;
+	readonly #players: NumberedPlayers;
 	readonly #sources: Sources;
 	readonly #memory: AnalysisMemory | undefined;
 	/** For each stretch, and after the last one: its first draft. */
@@ -121,6 +125,7 @@ export class MentionFinder {
 		}
 		this.#stretches = stretchesOf(table, text, known.lines);
 		this.#tables = new ResultTables(text, this.#stretches);
+		this.#players = new NumberedPlayers(text, this.#stretches);
 		learnSiteNames(text, this.#stretches, this.#repeated);
 	}
 
@@ -137,13 +142,21 @@ export class MentionFinder {
 			text.lexicon = stretch.lexicon;
 			const first = drafts.length;
 			const sides = this.#tables.sidesOf(stretch.from);
+			const players = this.#players.of(stretch.from);
 			if (sides) {
 				scanRow(text, scan, stretch, sides);
+			} else if (players) {
+				scan.drafts.push(...players);
 			} else {
 				readStretch(text, scan, stretch, this.#sources, this.#repeated, recall);
 			}
 			for (let i = first; i < drafts.length; i++) {
 				const draft = drafts[i]!;
+				if (isToldWork(text, draft)) {
+					this.#repeated.learn(text, draft);
+				} else if (isScoredNickname(text, draft)) {
+					this.#repeated.learn(text, { start: draft.start, end: draft.end, best: ORG });
+				}
 				this.#shortForms.learn(text, draft, drafts[i - 1]);
 				this.#pooled.add(text, draft);
 				this.#related.learn(text, draft);

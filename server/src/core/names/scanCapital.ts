@@ -6,6 +6,7 @@ import { titleOfSomebody } from './titlesOfSomebody';
 import { chamberAt } from './chambers';
 import { titleOfOwner, titleWithColon } from './colonTitles';
 import { firstOfCouple } from './couples';
+import { articledWork, pushCreditedWork, reviewedWork } from './creditedWorks';
 import type { Draft } from './draft';
 import { fixedDraft } from './draft';
 import { openTournament, worldDay } from './eventTitles';
@@ -75,6 +76,7 @@ import { unquotedTitle } from './workTitles';
 
 /** Reads what begins at a capitalised word, and returns the token to go on with. What an earlier step finds, no later one is asked about. */
 export function scanCapital(text: NameText, scan: Scan, at: number): number {
+	pushCreditedWork(text, scan, at);
 	const firm = firmOfTwo(text, at);
 	if (firm) {
 		return pushDraft(scan, firm);
@@ -162,6 +164,8 @@ function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 	}
 	const whole =
 		appositeTitle(text, at) ??
+		reviewedWork(text, at) ??
+		articledWork(text, at) ??
 		titleOfSomebody(text, at) ??
 		titleOfOwner(text, at) ??
 		titleWithColon(text, at) ??

@@ -11,13 +11,18 @@ const MOST_DIGITS = 2;
 /** `Quảng Nam 1-1 Sài Gòn`: a score stands between two sides. Countries play too, and stay countries. */
 export function besideScore(text: NameText, draft: Draft, listed: boolean): void {
 	const { start, end, best } = draft;
-	if (!opensScore(text, end) && !closesScore(text, start) && !isSideOfResult(text, start, end)) {
+	if (!isBesideScore(text, start, end) && !isSideOfResult(text, start, end)) {
 		return;
 	}
 	if (listed && (best === LOC ? isCountry(text, start) : best === PER)) {
 		return;
 	}
 	draft.add(listed && best === LOC ? ELSEWHERE.scoreOfListed : ELSEWHERE.score);
+}
+
+/** Whether a score and another name stand right behind or before. */
+export function isBesideScore(text: NameText, start: number, end: number): boolean {
+	return opensScore(text, end) || closesScore(text, start);
 }
 
 function opensScore(text: NameText, token: number): boolean {

@@ -28,6 +28,12 @@ export interface DescribingWords {
 	/** What is done to works, `directed`, and what stands before who did it: `by`. */
 	readonly makings: ReadonlySet<string>;
 	readonly beforeMakers: ReadonlySet<string>;
+	/** Between a work and what is said of it in a headline: Low Tide `review` – a quiet drama. */
+	readonly reviews: ReadonlySet<string>;
+	/** Of which there are several, before their titles in a line: her `novels`. */
+	readonly works: ReadonlySet<string>;
+	/** Right before titles, and hardly before pubs, bands and papers with an article: `in` The Low Tide. */
+	readonly beforeTitles: ReadonlySet<string>;
 	/** Right before a work: `wrote` Low Tide. */
 	readonly writing: ReadonlySet<string>;
 	/** Behind a work, before who is seen in it: `starring`. */

@@ -60,6 +60,10 @@ export interface MatchWords {
 	readonly behindClub: ReadonlySet<string>;
 	/** Right before a club: `against`. */
 	readonly beforeClub: ReadonlySet<string>;
+	/** What a line-up says right behind a player, and between two of them: `booked`, `for`. */
+	readonly behindPlayer: ReadonlySet<string>;
+	/** What a club does with a player, between both: `sign`. */
+	readonly contracts: ReadonlySet<string>;
 }
 
 /** By which texts on sport are known, and cities whose clubs these call by the city's name alone. */

@@ -2,6 +2,8 @@ import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { LISTED_ORGANIZATION, ROLE } from './phraseKinds';
+import { isBesideScore } from './scores';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	EVENT_ENDING,
@@ -14,6 +16,8 @@ import {
 
 /** Tokens on both sides in which a line tells of sport. */
 const REACH = 60;
+/** Letters. */
+const SHORTEST_NICKNAME = 5;
 /** «Bulls N’ Bears». */
 const QUOTES = new Set(["'", '’']);
 /** Words of matches that are other things as well. */
@@ -31,6 +35,19 @@ export function teamByNickname(text: NameText, at: number): Draft | undefined {
 		tellsOfSport(text, at)
 		? fixedDraft(at, at + 1, ELSEWHERE.bodiesAround)
 		: undefined;
+}
+
+/** «Harriers 2-1 Larkfield»: a common word in the plural beside a score, by which the text calls a side all through. */
+export function isScoredNickname(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.isTitle(start) &&
+		text.lexicon.pack.matchWords !== undefined &&
+		text.is(start, COMMON_WORD | STOP_CAPITAL) &&
+		text.lengthOf(start) >= SHORTEST_NICKNAME &&
+		endsLike('plural', text, start) &&
+		isBesideScore(text, start, end)
+	);
 }
 
 /** Neither behind a name nor before the rest of one. */
@@ -57,6 +74,10 @@ function standsAlone(text: NameText, at: number): boolean {
 function tellsOfSport(text: NameText, at: number): boolean {
 	const words = text.lexicon.pack.matchWords!;
 	const opens = text.startsSentence(at);
+	if (opens && words.contracts.has(text.lower(at + 1)) && text.isTitle(at + 2) && text.followsDirectly(at + 2)) {
+		// «Rockets sign Jalen Tovik».
+		return true;
+	}
 	let contests = 0;
 	const tells = (token: number): boolean => {
 		if (text.isCapital(token)) {

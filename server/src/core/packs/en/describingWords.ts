@@ -15,6 +15,8 @@ export const describingWords = once((): DescribingWords => ({
 			contractors utility utilities developer developers startups trawler trawlers tanker yacht supermaxi warship frigate destroyer
 			submarine spacecraft versatile unseeded injured retiring outgoing incoming embattled beleaguered disgraced reigning incumbent prolific influential
 			legendary renowned controversial billionaire millionaire exiled jailed ousted imprisoned slain unbeaten winless lowly
+			bowler pacer spinner seamer prop flanker lefty kicker goalscorer onlooker demonstrator barista waitress trucker skater judoka rower climber
+			illustrator
 			`,
 	),
 	articles: wordSet('a an the its our his her their another one'),
@@ -22,6 +24,12 @@ export const describingWords = once((): DescribingWords => ({
 	stops: wordSet('of for in at on that which who whose where by with from to'),
 	makings: wordSet('directed co-directed written co-written narrated choreographed composed'),
 	beforeMakers: wordSet('by'),
+	reviews: wordSet('review'),
+	works: wordSet(
+		`book books title titles novel novels film films movie movies album albums song songs play plays poem poems painting paintings works
+			memoir memoirs documentary documentaries musical musicals track tracks read reads`,
+	),
+	beforeTitles: wordSet('in like of and or from as watched read saw'),
 	writing: wordSet('wrote co-wrote penned authored directed titled'),
 	castings: wordSet('starring'),
 	examples: wordSet('as including like'),

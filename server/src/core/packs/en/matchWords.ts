@@ -39,6 +39,12 @@ export const matchWords = once((): MatchWords => ({
 	tables: wordSet(
 		'division standings results games played drawn won lost points fixtures schedule pct halftime half-time conference round cup nfl nba mlb nhl',
 	),
+	behindPlayer: wordSet(
+		'booked substituted subbed replaced sent off dismissed scored goal goals assist yellow red card captain at for by',
+	),
+	contracts: wordSet(
+		'sign re-sign trade acquire waive release promote recall activate draft extend hire sack suspend place claim option designate',
+	),
 	leagues: wordSet('nfl nba mlb nhl mls ncaa wnba'),
 	opponents: wordSet('v vs at'),
 	beforeHost: wordSet('at'),
