@@ -3,7 +3,7 @@ import { chooseDocumentDate } from './times/documentDate';
 import { findTimes, findTimesAgain } from './times/findTimes';
 import { withPageAges } from './times/pageAges';
 import { resolveTimes } from './times/resolveTimes';
-import { withoutTimesInTitles } from './times/timesInTitles';
+import { withoutTimesInEntries, withoutTimesInTitles } from './times/timesInTitles';
 import { classifyLines, classifyPage } from './lines/classifyLines';
 import { mayBeDateLine } from './lines/dateLines';
 import type { LineMemory } from './lines/ownLines';
@@ -104,7 +104,16 @@ export function* analyzeInSteps(table: TextTable, context: AnalysisContext, memo
 	yield;
 	const documentDate = chooseDocumentDate(table, found, lines, context);
 	const prefer = context.prefer ?? 'nearest';
-	const open = withPageAges(table.text, withoutTimesInTitles(found, mentions), lines);
-	const times = resolveTimes(open, documentDate, prefer);
-	return { language: table.language, documentDate, lines, inline, mentions, times, readings: { found: open, prefer } };
+	const times = withoutTimesInEntries(table.text, withoutTimesInTitles(found, mentions), lines);
+	const open = withPageAges(table.text, times, lines);
+	const resolved = resolveTimes(open, documentDate, prefer);
+	return {
+		language: table.language,
+		documentDate,
+		lines,
+		inline,
+		mentions,
+		times: resolved,
+		readings: { found: open, prefer },
+	};
 }

@@ -16,6 +16,13 @@ suite('times in titles', () => {
 		assert.deepStrictEqual(timesOf('Phim “Mùa hoa gạo năm ấy” chiếu năm ngoái.', 'vi'), ['năm ngoái']);
 	});
 
+	test('nor what the page calls its programmes and newsletters by', () => {
+		const page = ['Home', 'News', 'Midday Update', 'Friday Night Blitz', 'Advertisement'].join('\n');
+		const article =
+			'Fire closes the old mill\nA fire closed the old mill on Friday night, the town said in a statement.';
+		assert.deepStrictEqual(timesOf(`${page}\n${article}`), ['Friday night']);
+	});
+
 	test("an event's year and a feast stay", () => {
 		assert.deepStrictEqual(timesOf('They met at the 2014 Winter Olympics.'), ['2014']);
 	});

@@ -75,6 +75,8 @@ export class Lexicon {
 	readonly eventfulWords: ReadonlySet<string>;
 	readonly streetWords: ReadonlySet<string>;
 	readonly gameWords: ReadonlySet<string>;
+	readonly minuteCues: ReadonlySet<string>;
+	readonly behindLengths: ReadonlySet<string>;
 	readonly tree: RuleTree;
 	/** Of each word where it may stand in expressions: {@link IN_TIMES}, {@link OPENS_REMARK}; 0 where nowhere. */
 	readonly places: WordProperty;
@@ -136,6 +138,8 @@ export class Lexicon {
 		this.eventfulWords = new Set(pack.eventfulWords?.map(foldWord));
 		this.streetWords = new Set(pack.streetWords?.map(foldWord));
 		this.gameWords = new Set(pack.gameWords?.map(foldWord));
+		this.minuteCues = new Set(pack.minuteCues?.map(foldWord));
+		this.behindLengths = new Set(pack.behindLengths?.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;
 		this.tree = new RuleTree([...parseRules(pack.rules, vocabulary), ...parseRules(rules, vocabulary)], vocabulary);
 		this.#markCues();

@@ -5,7 +5,7 @@ import { findAtoms, isYear } from './findAtoms';
 import { joinAtoms } from './joinAtoms';
 import type { Lexicon } from './lexicon';
 import type { Matcher } from './matchRule';
-import { isEventsName, isOfGame, isSomethingElse } from './notTimes';
+import { isEventsName, isMinuteOfGame, isOfGame, isSomethingElse } from './notTimes';
 import type { Pieces } from './pieces';
 import { hasDay, type CalendarReading, type FoundTime, type Shift } from './reading';
 import { sideOf, sentenceStart } from './sentences';
@@ -31,6 +31,7 @@ export function findInLine(pieces: Pieces, matcher: Matcher, line: number, found
 			atom.weak ||
 			isEventsName(atom, pieces, lexicon) ||
 			isOfGame(atom, pieces, lexicon) ||
+			isMinuteOfGame(atom, pieces, lexicon) ||
 			(atom.bare && isSomethingElse(atom, pieces, lexicon)) ||
 			(atom.clock && isSomethingElse(atom, pieces, lexicon))
 		) {

@@ -173,6 +173,22 @@ export function isOfGame({ reading }: Atom, pieces: Pieces, { gameWords }: Lexic
 	return false;
 }
 
+/** `levelled on 58 minutes`: the minute of a match, and no length. */
+export function isMinuteOfGame(
+	{ from, to, reading }: Atom,
+	pieces: Pieces,
+	{ minuteCues, behindLengths }: Lexicon,
+): boolean {
+	return (
+		reading.kind === 'duration' &&
+		reading.amounts.length === 1 &&
+		reading.amounts[0]!.unit === 'minute' &&
+		pieces.kind(from) === PIECE_NUMBER &&
+		minuteCues.has(pieces.word(from - 1)) &&
+		!behindLengths.has(pieces.word(to))
+	);
+}
+
 /** In pieces: no longer is the name of a day in honour of something. */
 const LONGEST_FEAST = 10;
 const OPENING_BRACKET = 0x28;

@@ -70,6 +70,9 @@ export interface TimePack {
 	readonly countedEnding?: string;
 	/** Words for what happens in a game, in whose lines a quarter is one of the game: `rebounds`. */
 	readonly gameWords?: readonly string[];
+	/** Right before the minute of a match: `on` 58 minutes; and what stands behind lengths that have the same word before them: 58 minutes `of` footage. */
+	readonly minuteCues?: readonly string[];
+	readonly behindLengths?: readonly string[];
 	/** Words for streets, behind a house's number and a name. */
 	readonly streetWords?: readonly string[];
 	/** A date in brackets behind its weekday is one expression with it, and the other way round: `Friday (Dec. 12)`. */

@@ -1,4 +1,5 @@
-import type { Mention } from '../model';
+import type { ClassifiedLine, Mention } from '../model';
+import { LineClasses } from './lineClasses';
 import type { OpenTime } from './reading';
 
 /** Without the hours, lengths, weekdays and steps that are called so in a work's title or a programme's name: `60 Minutes`, `Kettle This Morning`, `Mùa hoa năm ấy`. */
@@ -30,5 +31,27 @@ function isOfTitle({ start, end, type, reading }: OpenTime, title: Mention): boo
 		reading.kind === 'calendar' &&
 		(reading.shift !== undefined || (reading.weekday !== undefined && reading.day === undefined)) &&
 		end - start < title.end - title.start
+	);
+}
+
+const DIGIT = /[0-9]/u;
+/** Up to two more words, with a capital each, to the end of the line. */
+const REST_OF_ENTRY = /^(?: \p{Lu}\p{L}*){1,2}[ \t]*(?:\r?\n|$)/u;
+const LONGEST_REST = 40;
+
+/** Without the times of day that programmes and newsletters are called by where the page lists them, an entry a line: `Midday Update`, `Friday Night Blitz`. */
+export function withoutTimesInEntries<T extends OpenTime & { readonly line: number }>(
+	text: string,
+	times: readonly T[],
+	lines: readonly ClassifiedLine[],
+): readonly T[] {
+	const classes = new LineClasses(lines);
+	return times.filter(
+		({ start, end, type, line }) =>
+			type !== 'TIME' ||
+			(start > 0 && text[start - 1] !== '\n') ||
+			DIGIT.test(text.slice(start, end)) ||
+			!REST_OF_ENTRY.test(text.slice(end, end + LONGEST_REST)) ||
+			classes.get(line) !== 'chrome',
 	);
 }

@@ -153,13 +153,15 @@ export const times = once((): TimePack => ({
 	gameWords: list(
 		'rebounds | assists | scored | scoreless | halftime | touchdown | touchdowns | three-pointer | three-pointers | threes | buzzer | layup | layups | dunk | dunks | foul | fouls | throws | turnovers | offense | defense | timeout | punt | interception | possession | possessions | buckets | stint',
 	),
+	minuteCues: list('on'),
+	behindLengths: list('of | a | per | each | every'),
 	streetWords: list(
 		'street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | way | place | pl | court | ct | parkway | pkwy | highway | hwy | broadway | plaza | terrace | square | sq',
 	),
 	datesInBrackets: true,
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | was to | were to | would | shall | scheduled | expected | due | upcoming | plans | planned | set to | set for | ahead | until | next | expires | takes | taking effect | take effect | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
+		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | was to | were to | would | shall | scheduled | expected | due | upcoming | plans | planned | set to | set for | ahead | until | next | expires | takes | taking effect | take effect | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | travel | travels | visit | visits | possible | likely | remains in effect | remain in effect | continues | lasts | are meeting | is meeting | are playing | is playing | are holding | is holding | are hosting | is hosting | moved to | postponed to | rescheduled to | rescheduled for | pushed to | pushed back to | adjourned to | delayed to | billed | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
 	).concat(schedules()),
 	pastCues: list(
 		`said | told | published | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |
@@ -177,5 +179,5 @@ export const times = once((): TimePack => ({
 	governingCues: list('ahead'),
 	birthCues: list('born'),
 	reachCues: list('ended | ending | year to | half to | quarter to | months to | weeks to | period to | as of | as at'),
-	publicationCues: list('published | updated | posted | last updated | last modified | first published'),
+	publicationCues: list('published | updated | posted | last updated | last modified | first published | written on'),
 }));
