@@ -46,6 +46,17 @@ suite('Lines of English pages', () => {
 		`);
 	});
 
+	test('when a page was published and updated, in one line with two full stops', () =>
+		checkPage(`
+			chrome      | News
+			chrome      | Subscribe
+			title       | Former deputy convicted in death at Harlan jail
+			attribution | By Lena Ortiz
+			chrome      | PUBLISHED: October 5, 2023 at 4:12 p.m. | UPDATED: October 6, 2023 at 9:03 a.m.
+			lead        | A jury on Thursday convicted a former deputy in the death of an inmate who was held face down for eleven minutes.
+			body        | He showed no emotion as the judge read the verdict, and faces up to four years in prison when he is sentenced.
+		`));
+
 	test('an agency report', () => {
 		checkPage(`
 			title       | Ferry with 80 aboard runs aground off Norway, no one hurt

@@ -246,6 +246,7 @@ function isParagraph(page: Page, i: number): boolean {
 	if (
 		!fact.prose ||
 		page.isNoise(i) ||
+		page.dates[i] ||
 		isRowOfLinks(fact) ||
 		saysWhoDidWhat(page, i) ||
 		(fact.end - fact.start <= LONGEST_CAPTION && page.opensCaption(i))

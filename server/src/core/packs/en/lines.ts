@@ -132,7 +132,7 @@ export const lines = once((): LinePack => ({
 		jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | st | nd | rd | th | am | pm | a.m | p.m | gmt | utc | bst | cet | cest | est | edt | et | ist | pst | pdt | ct | cst | at | on | of | the | published | updated | posted | last | modified | first
 		date | created | edited | ago | hours | hour | minutes | days | day | h | m | min | today | yesterday | article | time | publication | an | reading | weeks | week | mins | hrs | from | edition
 		gmt+7 | sgt | hkt | aest | aedt | eat | wat | mt | pt | views | view | comments | shares | mins read
-		minute | read
+		minute | read | written
 	`),
 	creditMarkers: list(`
 		photo | photos | photograph | photographs | photographer | photography | photo credit | picture | pictures | pic | image | images | image credit | image source | credit | photo source | illustration | composite | graphic | video | photo illustration | screenshot | artwork
