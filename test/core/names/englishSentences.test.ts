@@ -32,6 +32,13 @@ suite('names in English sentences', () => {
 		]);
 	});
 
+	test('illnesses, animals, food and trades that open a sentence are nobody', () => {
+		check('Nausea was common. Pneumonia killed two. Cockroaches, mould close diner. Electricians met Hobbs.', [
+			'PER Hobbs',
+		]);
+		check('Oyster Bay was quiet. Janitor Ann Hobbs said so.', ['LOC Oyster Bay', 'PER Ann Hobbs']);
+	});
+
 	test('an officer by the field is an office and nobody’s name', () => {
 		check(
 			'He was Chief Operating Officer there. Chief Technology Officer Ann Lowe left. Det Con Lisa Hobbs was there.',
