@@ -14,6 +14,8 @@ const LONGEST_LIST = 40;
 /** Words with a capital behind an article that has one. */
 const SHORTEST_ARTICLED = 2;
 const ARTICLES = wordSet('a an');
+/** Letters. */
+const LONGEST_ARTICLE = 2;
 
 /** `Low Tide review – a quiet drama`: at a line's start what is reviewed, with a common word in it, as performers' names have none. */
 export function reviewedWork(text: NameText, at: number): Draft | undefined {
@@ -42,6 +44,7 @@ export function pushCreditedWork(text: NameText, scan: Scan, at: number): void {
 	const by = at - 1;
 	const words = text.lexicon.pack.describingWords;
 	if (
+		!text.isLower(by) ||
 		!words?.beforeMakers.has(text.lower(by)) ||
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(by) ||
@@ -69,6 +72,7 @@ export function pushCreditedWork(text: NameText, scan: Scan, at: number): void {
 /** `and A Quiet Sort of Tide`: inside a sentence an article with a capital, which titles alone have there. */
 export function articledWork(text: NameText, at: number): Draft | undefined {
 	if (
+		text.lengthOf(at) > LONGEST_ARTICLE ||
 		!ARTICLES.has(text.lower(at)) ||
 		!text.isTitle(at) ||
 		!text.lexicon.pack.titleCase ||
@@ -89,8 +93,8 @@ export function articledWork(text: NameText, at: number): Draft | undefined {
 
 /** A title that is told by what stands beside it, and with an article or by its length is nothing else in the rest of the text. */
 export function isToldWork(text: NameText, { start, end, best, fixed }: Draft): boolean {
-	const words = text.lexicon.pack.describingWords;
-	if (!words || !fixed || best !== MISC || !text.isTitle(start)) {
+	const words = fixed && best === MISC && text.isTitle(start) ? text.lexicon.pack.describingWords : undefined;
+	if (!words) {
 		return false;
 	}
 	const articled = text.isThe(start) || ARTICLES.has(text.lower(start));
