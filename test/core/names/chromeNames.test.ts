@@ -85,6 +85,19 @@ suite("names among a page's labels", () => {
 		]);
 	});
 
+	test('what readers can send is a kind of thing, and what a house keeps no part of its name', () => {
+		assert.deepStrictEqual(namesOf('chrome: Submit an Engagement Announcement', 'chrome: Sky News For Your Phone'), [
+			'ORG Sky News',
+		]);
+	});
+
+	test('a station by its number, and one of a place', () => {
+		assert.deepStrictEqual(namesOf('body: He told WKHT 9 News so, and BBC Radio Shropshire.'), [
+			'ORG WKHT 9 News',
+			'ORG BBC Radio Shropshire',
+		]);
+	});
+
 	test('what a known station runs, by its name and more', () => {
 		assert.deepStrictEqual(namesOf('chrome: Al Jazeera Balkans', 'chrome: Al Jazeera Crossword'), [
 			'ORG Al Jazeera Balkans',

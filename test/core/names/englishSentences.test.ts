@@ -39,6 +39,14 @@ suite('names in English sentences', () => {
 		check('Oyster Bay was quiet. Janitor Ann Hobbs said so.', ['LOC Oyster Bay', 'PER Ann Hobbs']);
 	});
 
+	test('ports and school districts by what they are called', () => {
+		check('The Port of Houston closed. Kettle ISD closed schools under the Clean Air Regulation.', [
+			'LOC Port of Houston',
+			'ORG Kettle ISD',
+			'MISC Clean Air Regulation',
+		]);
+	});
+
 	test('an officer by the field is an office and nobody’s name', () => {
 		check(
 			'He was Chief Operating Officer there. Chief Technology Officer Ann Lowe left. Det Con Lisa Hobbs was there.',

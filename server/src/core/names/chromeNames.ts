@@ -63,6 +63,9 @@ export function namesInChrome(
 	if (place) {
 		return [place];
 	}
+	if (offersForm(text, stretch)) {
+		return drafts.filter(({ start, end, best }) => best !== MISC && text.phrase(start, LISTED)?.length === end - start);
+	}
 	const own = titleCase ? branchOfMedia(text, stretch) : undefined;
 	if (own) {
 		return [own];
@@ -85,6 +88,16 @@ export function namesInChrome(
 		names,
 		(draft) => isLabel(text, draft) || isWord(text, draft, names),
 	).map((draft) => withoutSection(text, stretch, draft));
+}
+
+/** «Submit an Engagement Announcement»: what the capitals name is a kind of thing. */
+function offersForm(text: NameText, { from, to }: Stretch): boolean {
+	const { pageWords, describingWords } = text.lexicon.pack;
+	return (
+		to > from + 2 &&
+		pageWords?.submitting.has(text.lower(from)) === true &&
+		describingWords?.articles.has(text.lower(from + 1)) === true
+	);
 }
 
 /** «The Harwick Press»: a body that has a line to itself, with its article; bodies inside a line whose article has a capital. */

@@ -5,6 +5,10 @@
 export interface PageWords {
 	/** Of what is no name: `news`, `newsletters`. */
 	readonly sections: ReadonlySet<string>;
+	/** Of these, what stands right behind a house's name and is no part of it, though bodies are called so: `archives`. */
+	readonly holdings: ReadonlySet<string>;
+	/** What readers can do by a link, before an article and what it is: `submit` a news tip. */
+	readonly submitting: ReadonlySet<string>;
 	/** Of what has one: `premium`, `podcast`. */
 	readonly products: ReadonlySet<string>;
 	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */

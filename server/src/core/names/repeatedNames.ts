@@ -142,9 +142,11 @@ function addsCommonWords(text: NameText, draft: Draft, name: Draft): boolean {
 	return draft.end - draft.start > name.end - name.start;
 }
 
-/** «News» of «WKH Top News». */
+/** «News» of «WKH Top News», «Archives» of «The Courier Archives». */
 function isSection(text: NameText, name: Draft, token: number): boolean {
-	return token > name.end && text.lexicon.pack.pageWords?.sections.has(text.key(token)) === true;
+	const words = text.lexicon.pack.pageWords;
+	const set = token > name.end ? words?.sections : words?.holdings;
+	return set?.has(text.key(token)) === true;
 }
 
 /** Merges two lists in the order of the text: `found` replaces the drafts inside it, and gives way to longer ones. */

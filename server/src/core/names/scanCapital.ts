@@ -2,6 +2,7 @@ import { appositeTitle } from './appositeTitles';
 import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam, playerOfAge } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
+import { caseName, lawOfSomebody } from './caseNames';
 import { titleOfSomebody } from './titlesOfSomebody';
 import { chamberAt } from './chambers';
 import { titleOfOwner, titleWithColon } from './colonTitles';
@@ -111,7 +112,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		return pushDraft(scan, street);
 	}
 	const short =
-		(marked ? shortPlace(text, at) : undefined) ??
+		(marked ? (shortPlace(text, at) ?? caseName(text, scan, at)) : undefined) ??
 		numberedStation(text, at) ??
 		(marked ? letteredStation(text, at) : undefined) ??
 		namedRadio(text, at) ??
@@ -167,6 +168,7 @@ function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 		reviewedWork(text, at) ??
 		articledWork(text, at) ??
 		titleOfSomebody(text, at) ??
+		lawOfSomebody(text, at) ??
 		titleOfOwner(text, at) ??
 		titleWithColon(text, at) ??
 		unquotedTitle(text, scan, at) ??

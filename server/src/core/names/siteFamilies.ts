@@ -34,7 +34,11 @@ export function familyMember(
 	if (!pageWords || text.hasPossessive(end - 1) || !text.followsDirectly(end)) {
 		return undefined;
 	}
-	const { sections, products } = pageWords;
+	const { sections, products, askJoiners } = pageWords;
+	if (askJoiners.has(text.lower(end))) {
+		// «WKH News For Your Phone».
+		return undefined;
+	}
 	let last = end;
 	let edition = false;
 	while (last < to && text.followsDirectly(last)) {

@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { LISTED_PLACE } from './phraseKinds';
+import { LISTED_ORGANIZATION, LISTED_PLACE } from './phraseKinds';
 import { runEnd } from './runs';
 import { COMMON_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
 
@@ -25,6 +25,10 @@ export function numberedStation(text: NameText, at: number): Draft | undefined {
 	const next = number + 1;
 	if (isNetwork(text, at)) {
 		return channelOfNetwork(text, at, next);
+	}
+	if (isCallSign(text, at) && text.key(next) === 'news' && text.isCapital(next) && text.followsDirectly(next)) {
+		// «WKHT 9 News».
+		return fixedDraft(at, next + 1, INSIDE.station, at, next);
 	}
 	if (
 		text.inTime(number) ||
@@ -83,6 +87,18 @@ export function letteredStation(text: NameText, at: number): Draft | undefined {
 export function namedRadio(text: NameText, at: number): Draft | undefined {
 	const name = at + 1;
 	if (
+		text.key(name) === 'radio' &&
+		isNationalNetwork(text, at) &&
+		text.isTitle(name) &&
+		text.followsDirectly(name) &&
+		text.followsDirectly(name + 1) &&
+		text.isTitle(name + 1)
+	) {
+		// «BBC Radio Harwick».
+		const place = text.phrase(name + 1, LISTED_PLACE);
+		return place && fixedDraft(at, name + 1 + place.length, INSIDE.station, at, name + 1);
+	}
+	if (
 		text.key(at) !== 'radio' ||
 		!text.isTitle(at) ||
 		!text.lexicon.pack.titleCase ||
@@ -99,6 +115,14 @@ export function namedRadio(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	return fixedDraft(at, end, INSIDE.station, at, at + 1);
+}
+
+/** «BBC», whose local stations are called by the place. */
+function isNationalNetwork(text: NameText, token: number): boolean {
+	return (
+		text.word(token).shape === SHAPE_UPPER &&
+		text.phrase(token, LISTED_ORGANIZATION)?.cue.label === 'news agency, newspaper, broadcaster'
+	);
 }
 
 /** `WKHT`, `KVBD`: letters of an American station. */

@@ -58,6 +58,12 @@ export interface VesselWords {
 
 /** What names of events begin with. In lower case. */
 export interface EventWords {
+	/** Between the parties of a case, before its full stop: `v`. */
+	readonly versus: ReadonlySet<string>;
+	/** In lines that speak of cases: `court`. */
+	readonly courts: ReadonlySet<string>;
+	/** What is called after somebody: Danny's `Law`. */
+	readonly laws: ReadonlySet<string>;
 	/** Before the name of a storm: `hurricane`. */
 	readonly storms: ReadonlySet<string>;
 	/** What figures behind an event or a work count: World Cup 10 `weeks` before. */

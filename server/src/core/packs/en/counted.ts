@@ -15,7 +15,7 @@ import { valueIn } from '../sortedText';
 import { ORGANIZATION_WORDS, ORGANIZATIONS, PLACE_WORDS, PLACES } from './knownNames';
 import { GIVEN_NAMES } from './nameSets';
 import { NEWS_WORDS } from './newsWords';
-import { THING_WORDS } from './thingWords';
+import { COMMON_NOUNS } from './commonNouns';
 import { TOWNS, TOWNS_OF_ONE_WORD } from './towns';
 import { isVietnameseFamilyName, vietnameseNamesBeginning } from './vietnameseNames';
 import { WORDS } from './words';
@@ -139,7 +139,7 @@ function isCompound(word: string): boolean {
 }
 
 function isCommon(word: string): boolean {
-	return NEWS_WORDS().has(word) || THING_WORDS().has(word) || lettersOf(word)?.includes('c') === true;
+	return NEWS_WORDS().has(word) || COMMON_NOUNS().has(word) || lettersOf(word)?.includes('c') === true;
 }
 
 /** Before the `s` of a plural that has an e more: `box`es. */

@@ -11,5 +11,10 @@ export const eventWords = once((): EventWords => ({
 	headlines: wordSet(
 		'summit olympics war wars festival awards championship championships league games treaty biennale',
 	),
+	versus: wordSet('v vs'),
+	courts: wordSet(
+		'case cases court courts ruling rulings ruled lawsuit precedent overturned overturning justices judge judges',
+	),
+	laws: wordSet('law'),
 	contestants: wordSet('miss mister'),
 }));

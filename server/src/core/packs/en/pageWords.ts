@@ -8,12 +8,16 @@ export const pageWords = once((): PageWords => ({
 		`news top story stories latest home homepage world sport sports business politics opinion culture lifestyle entertainment video
 			videos photo photos pictures newsletter newsletters alerts archive archives about contact staff reporter reporters writer
 			correspondent editor editors desk readers subscriber subscribers subscription subscriptions login account app apps policy
-			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger more all see teams standings scores schedule schedules fixtures listings stats coverage comment`,
+			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger more all see teams standings scores schedule schedules fixtures listings stats coverage comment rss`,
 	),
 	products: wordSet(
 		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books
 			insights explore live spotlight masterclasses`,
 	),
+	holdings: wordSet(
+		'archive archives rss alerts newsletter newsletters subscription subscriptions login jobs careers logo homepage',
+	),
+	submitting: wordSet('submit place report request order book buy'),
 	programs: wordSet('shows podcasts programs programmes documentaries'),
 	programHeadings: wordSet('newsletters'),
 	owners: wordSet('our other sister partner associated'),

@@ -1,7 +1,7 @@
 import { once } from '../once';
 
 /** What illnesses, animals, food, trades and things are called, as far as lists of common words leave them out; nobody's name and no firm's. Plurals are found by their stem. */
-export const THING_WORDS = once(
+export const COMMON_NOUNS = once(
 	(): ReadonlySet<string> =>
 		new Set(
 			`
