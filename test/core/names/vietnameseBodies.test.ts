@@ -498,4 +498,12 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'PER Long Sơn',
 		]);
 	});
+
+	test('so many of a kind have no name but that of the body to which they belong', () => {
+		checkMentions('Xoá bỏ 6 Tổng cục Bộ Công an.', ['ORG Bộ Công an']);
+	});
+
+	test('a paper that signs is nobody', () => {
+		checkMentions('Trời mưa to ở Hà Nội.\nBáo Đất Mới', ['LOC Hà Nội', 'ORG Báo Đất Mới']);
+	});
 });

@@ -435,4 +435,17 @@ suite('people in Vietnamese texts', () => {
 			'LOC Hà Nội',
 		]);
 	});
+
+	test('somebody stays one behind a word before places', () => {
+		checkMentions('Tiền vệ Nguyễn Quang Hải đã tập. Ông kỳ vọng ở Quang Hải. Trận này Quang Hải vắng mặt.', [
+			'PER Nguyễn Quang Hải',
+			'PER Quang Hải',
+			'PER Quang Hải',
+		]);
+		checkMentions('Ông Nguyễn Minh Tân ở xã Minh Tân. Đoàn công tác sống tại Minh Tân.', [
+			'PER Nguyễn Minh Tân',
+			'LOC Minh Tân',
+			'LOC Minh Tân',
+		]);
+	});
 });

@@ -56,9 +56,10 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(read('past'), read('nearest'));
 	});
 
-	test('an hour of the same day is of the day that the report told of some lines before', () => {
+	test('an hour or evening of the same day is of the day that the report told of some lines before', () => {
 		const report = 'Chiều 13/5, nước dâng.\nAnh Nam chưa từng thấy như năm nay.\nĐến 20h cùng ngày, nước rút.';
 		assert.equal(valuesOf(report, '2024-05-15').at(-1), '2024-05-13T20:00');
+		assert.equal(valuesOf(report.replace('20h', 'tối'), '2024-05-15').at(-1), '2024-05-13TEV');
 		assert.equal(valuesOf('Ngày 13/5, nước dâng.\nCùng ngày, tỉnh họp.', '2024-05-15').at(-1), '2024-05-15');
 	});
 

@@ -24,7 +24,7 @@ export function commonHeadEnd(
 	type: number,
 ): number | undefined {
 	const headEnd = at + head.length;
-	if (isAffair(text, at, headEnd) || areOfCountry(text, at, headEnd)) {
+	if (isAffair(text, at, headEnd) || areOfCountry(text, at, headEnd) || areCountedOf(text, at, headEnd)) {
 		return headEnd;
 	}
 	if (
@@ -82,6 +82,16 @@ function isSomeClub(text: NameText, at: number, country: number): boolean {
 		text.lexicon.pack.headWords?.teams.has(text.lower(at)) === true &&
 		!(text.followsDirectly(end) && (text.isCapital(end) || text.isNumber(end))) &&
 		!text.isDash(end)
+	);
+}
+
+/** «6 Tổng cục Bộ Công an»: so many of a kind, and the body to which they belong. */
+function areCountedOf(text: NameText, at: number, headEnd: number): boolean {
+	return (
+		text.followsDirectly(at) &&
+		text.isNumber(at - 1) &&
+		text.followsDirectly(headEnd) &&
+		text.phrase(headEnd, GOVERNING_HEAD) !== undefined
 	);
 }
 

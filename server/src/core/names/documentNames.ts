@@ -6,7 +6,7 @@ import { type FullName, FullNames } from './fullNames';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { PeopleNames } from './peopleNames';
-import { EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD } from './phraseKinds';
+import { EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD, PLACE_HEAD } from './phraseKinds';
 import { isPlaced } from './standsBehind';
 import { teamBefore } from './teams';
 import { LOC, MISC, ORG, PER } from './types';
@@ -33,7 +33,7 @@ export class DocumentNames {
 	readonly #people = new PeopleNames(this.#fullNames);
 	readonly #companies = new CompanyNames(this.#fullNames);
 	readonly #clubs = new ClubNames();
-	/** Places of one word that the text has behind words before places. */
+	/** Places of one word that the text has behind words before places; in a language that writes titles as sentences, all that it has behind places' heads. */
 	readonly #placed = new Set<string>();
 	/** The first words of strong ones. */
 	readonly #firstWords = new Set<string>();
@@ -45,9 +45,9 @@ export class DocumentNames {
 	learn(text: NameText, draft: Draft, boilerplate = false): void {
 		if (
 			draft.best === LOC &&
-			draft.end === draft.start + 1 &&
-			text.lexicon.pack.titleCase &&
-			isSomewhere(text, draft)
+			(text.lexicon.pack.titleCase
+				? draft.end === draft.start + 1 && isSomewhere(text, draft)
+				: text.cueBefore(draft.start, PLACE_HEAD) !== undefined)
 		) {
 			this.#placed.add(draft.foldedIn(text));
 		}

@@ -23,7 +23,7 @@ import { isGivenNameInside } from './seemingWords';
 import type { Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
-import { HONORIFIC, LISTED, PERSON_VERB, PLACE_HEAD, TITLE } from './phraseKinds';
+import { HONORIFIC, LISTED, LISTED_PLACE, PERSON_VERB, PLACE_HEAD, TITLE } from './phraseKinds';
 import { isCalled, isPlaced } from './standsBehind';
 import { isInPlace } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
@@ -262,12 +262,32 @@ function isToldByOthers(text: NameText, draft: Draft, names: DocumentNames): boo
 		draft.add(BEFORE.townInCase, start - 1, start);
 		return true;
 	}
+	const person = calledWherePlacesStand(text, draft, names);
+	if (person) {
+		draft.weigh(PER, draft.behind(PER) + SHORT_FORM_WEIGHT, shortFor(person.full));
+		return true;
+	}
 	const company = companyMeant(text, draft, names);
 	if (company) {
 		draft.weigh(ORG, draft.margin + SHORT_FORM_WEIGHT, shortFor(company.full));
 		return true;
 	}
 	return false;
+}
+
+/**
+ * «kỳ vọng ở Quang Hải» in a text on Nguyễn Quang Hải: whom a word before places would make a place throughout the text; undefined where
+ * a list or a place's head in the text knows one.
+ */
+function calledWherePlacesStand(text: NameText, { start, end }: Draft, names: DocumentNames): FullName | undefined {
+	const folded = text.folded(start, end);
+	if (end === start + 1 || !text.lexicon.pack.compoundsOfTwo || names.typeOf(folded) !== LOC) {
+		return undefined;
+	}
+	const name = names.fullName(folded);
+	return name?.type === PER && !names.standsInPlaces(folded) && text.phrase(start, LISTED_PLACE)?.length !== end - start
+		? name
+		: undefined;
 }
 
 /** «chỉ đạo Sáng»: how much speaks against a word that is hardly ever a name, which says nothing of a text in which somebody has it. */

@@ -27,6 +27,8 @@ export function scanSignatures(
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		to - from > LONGEST_SIGNATURES ||
+		// «Báo Đất Mới»
+		text.lexicon.pack.bodyParts?.press.has(text.lower(from)) ||
 		(signed && text.phrase(from, SOURCE_WORD) !== undefined)
 	) {
 		return undefined;

@@ -103,9 +103,14 @@ export class StoryDays {
 	}
 }
 
-/** «20h cùng ngày»: of the day that the text tells of; «Cùng ngày» alone, as news go on, is rather the document's. */
-function isHourOfThatDay({ hour, shift }: CalendarReading): boolean {
-	return hour !== undefined && shift?.from === 'mention' && shift.unit === 'day' && shift.amount === 0;
+/** «20h cùng ngày», «tối cùng ngày»: of the day that the text tells of; «Cùng ngày» alone, as news go on, is rather the document's. */
+function isHourOfThatDay({ hour, part, shift }: CalendarReading): boolean {
+	return (
+		(hour !== undefined || part !== undefined) &&
+		shift?.from === 'mention' &&
+		shift.unit === 'day' &&
+		shift.amount === 0
+	);
 }
 
 /** "Ten minutes later". */
