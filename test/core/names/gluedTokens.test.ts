@@ -6,7 +6,7 @@ import { TokenTable } from '../../../server/src/core/text/tokens';
 
 suite('words that lost the space between them', () => {
 	const parts = (text: string, page?: PageWords): string[] => {
-		const { count, starts, ends } = cutGluedTokens(new TokenTable(text), [], page);
+		const { count, starts, ends } = cutGluedTokens(new TokenTable(text), [], [], page);
 		return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
 	};
 
@@ -27,6 +27,19 @@ suite('words that lost the space between them', () => {
 		assert.deepStrictEqual(parts('Xem Kênh4 và B52, A320, U23, 4x4, Ra2024 Ro2025'), [
 			...['Xem', 'Kênh4', 'và', 'B52', ',', 'A320', ',', 'U23', ',', '4x4', ',', 'Ra2024', 'Ro2025'],
 		]);
+	});
+
+	test('are cut where a date begins', () => {
+		const text = 'Ann Lee, ReutersApril 28';
+		const { count, starts } = cutGluedTokens(
+			new TokenTable(text),
+			[],
+			[{ start: text.indexOf('April'), end: text.length }],
+		);
+		assert.deepStrictEqual(
+			Array.from({ length: count }, (_, i) => text.slice(starts[i], starts[i + 1]).trim()),
+			['Ann', 'Lee', ',', 'Reuters', 'April', '28'],
+		);
 	});
 
 	test('are no line without spaces, however long: it would be searched anew from each of its capitals', () => {

@@ -53,6 +53,8 @@ export const PAGES: Readonly<Record<'en' | 'vi' | 'ru', Page>> = {
 			2021-05-18T16:05 @ flat: By Fiona Craigie Published 4:05 PM EDT, Tue May 18, 2021
 			2021-05-18T16:29 @ under: Published Tue, May 18 20214:29 PM EDTUpdated Tue, May 18 20216:10 PM EDT
 			2021-05-18T14:52 @ under: By Fiona Craigie Business Writer ⏎ 14:52, 18 MAY 2021Updated17:20, 18 MAY 2021
+			2021-05-18 @ under: Harbour PressMay 18, 2021 GMT
+			? @ under: Curtis LeMay 18, 2021 GMT
 			2021-05-18 @ over: TRANSPORT ⏎ 18 May 2021
 			2021-05-18 @ under: Fiona Craigie | May 18, 2021 | Updated: 1 hour ago
 			2021-05-18T10:15 @ under: Posted on May 18, 2021 at 10:15 a.m.

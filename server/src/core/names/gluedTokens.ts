@@ -27,12 +27,17 @@ const AFTER_LATIN_ADDITIONAL = 0x1eff;
 
 /**
  * Cuts words that lost the space between them when a page was copied: `ảnhTổng thống`, `IvanovCờ`, a picture's credit
- * that ends inside a word, and the numbers of notes: `Lê Văn Tám1`, `2Viện Địa chất`. Brands such as `YouTube` stay whole.
+ * that ends inside a word, a date that begins in one, and the numbers of notes: `Lê Văn Tám1`, `2Viện Địa chất`. Brands such as `YouTube` stay whole.
  * Answers the table itself where nothing is glued.
  *
  * @param page words of the language's pages, which are cut off, too: `FacebookShare`, `HomeNews`
  */
-export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[], page?: PageWords): Tokens {
+export function cutGluedTokens(
+	tokens: TokenTable,
+	inline: readonly Span[],
+	times: readonly Span[],
+	page?: PageWords,
+): Tokens {
 	const cuts = new Set<number>();
 	/** By the word that they stand at. */
 	const notes = new Map<number, number[]>();
@@ -54,13 +59,18 @@ export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[], page
 	if (single.length >= FEWEST_NOTES) {
 		single.forEach(([note]) => cuts.add(note!));
 	}
-	for (const { start, end } of inline) {
-		for (const offset of [start, end]) {
-			const token = tokens.at(offset);
-			if (token < tokens.count && tokens.starts[token]! < offset) {
-				cuts.add(offset);
-			}
+	const cutInside = (offset: number): void => {
+		const token = tokens.at(offset);
+		if (token < tokens.count && tokens.starts[token]! < offset) {
+			cuts.add(offset);
 		}
+	};
+	for (const { start, end } of inline) {
+		cutInside(start);
+		cutInside(end);
+	}
+	for (const { start } of times) {
+		cutInside(start);
 	}
 	return cuts.size === 0 ? tokens : cutAt(tokens, [...cuts]);
 }

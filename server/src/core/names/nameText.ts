@@ -64,7 +64,7 @@ export class NameText {
 
 	constructor(table: TextTable, knowledge: CorpusKnowledge, times: readonly Span[], inline: readonly Span[]) {
 		const { names } = packFor(table.language);
-		const tokens = cutGluedTokens(table.tokens, inline, names.pageWords);
+		const tokens = cutGluedTokens(table.tokens, inline, times, names.pageWords);
 		const { count } = tokens;
 		this.text = table.text;
 		this.count = count;

@@ -152,7 +152,7 @@ function isDateline(
 	// A page without line breaks has its date among its menus, or behind its title.
 	const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
 	// "08/01/2019 21:10Xe khách đổ": the page lost the line break between the two.
-	const stuck = hasHour && inHead && isStuckToText(text, time, table);
+	const stuck = inHead && ((hasHour && isStuckToText(text, time, table)) || isStuckToWriter(text, time, table));
 	if (
 		cue?.says === 'other' ||
 		(rest > DATELINE_REST && !bound && !stuck && !(flat && lineClass !== 'lead' && lineClass !== 'body'))
@@ -256,6 +256,12 @@ function standsBeforeWriter(text: string, { start, end, line }: FoundTime, table
 function isStuckToText(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
 	const from = table.lines.start(line);
 	return text.slice(0, start - from).trim() === '' && /^\p{Lu}/u.test(text.slice(end - from));
+}
+
+/** "Associated PressApril 28, 2023 GMT": the line ends with the date, and a letter stands right before it. */
+function isStuckToWriter(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
+	const from = table.lines.start(line);
+	return /\p{Ll}$/u.test(text.slice(0, start - from)) && /^(?:\s+\p{Lu}{2,4})?\s*$/u.test(text.slice(end - from));
 }
 
 function endsLine(text: string, { end, line }: FoundTime, table: TextTable): boolean {

@@ -6,8 +6,9 @@ import { foldWord } from './foldWord';
 import { NUMBER_JOINTS, SIGNS_AFTER, SIGNS_BEFORE, SIGNS_BEFORE_AMOUNT } from './notTimes';
 import { parseRules, wordSequences } from './rules';
 import { RuleTree } from './ruleTree';
-import { CLASS_BITS, ROMAN_NUMERALS, type WordClass } from './wordClasses';
+import { ROMAN_NUMERALS } from './wordClasses';
 import {
+	CLASS_BITS,
 	ALONE,
 	BEGINS,
 	FOLLOWS,
@@ -28,6 +29,7 @@ import {
 	SIGN_BEFORE_AMOUNT,
 	UNKNOWN_ENTRY,
 	Vocabulary,
+	type WordClass,
 } from './vocabulary';
 import { isZone } from './zones';
 

@@ -213,18 +213,20 @@ export class Pieces {
 		);
 	}
 
-	/** Cuts a token between digits and letters, and before the sign of a possessive. */
+	/** Cuts a token between digits and letters, before what lost the space in front of it, and before the sign of a possessive. */
 	#cut(start: number, end: number): void {
 		const classes = charClassTable();
 		const text = this.#text;
 		const possessive = isPossessive(text, start, end);
 		const wordEnd = possessive ? end - 2 : end;
+		const month = this.#vocabulary.gluedMonth(text, start, wordEnd);
+		const isGlued = (at: number): boolean => at === month || isGluedCue(text, at);
 		for (let from = start, to = start; from < wordEnd; from = to) {
 			const digit = classes[text.charCodeAt(from)] === CLASS_DIGIT;
-			const loose = from > start && (digit ? this.#followsCue() : isGluedCue(text, from)) ? LOOSE : 0;
+			const loose = from > start && (digit ? this.#followsCue() : isGlued(from)) ? LOOSE : 0;
 			do {
 				to++;
-			} while (to < wordEnd && (classes[text.charCodeAt(to)] === CLASS_DIGIT) === digit && !isGluedCue(text, to));
+			} while (to < wordEnd && (classes[text.charCodeAt(to)] === CLASS_DIGIT) === digit && !isGlued(to));
 			this.#push(from, to, (digit ? PIECE_NUMBER : PIECE_WORD) | loose, this.#entryOf(from, to), NO_WORD);
 		}
 		if (possessive) {

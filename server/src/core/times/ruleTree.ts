@@ -2,7 +2,7 @@ import type { Context, Rule } from './rules';
 import type { NumberLimits, Slot } from './slotReaders';
 import { SLOTS, slotName } from './slots';
 import type { Vocabulary } from './vocabulary';
-import { CLASS_BITS } from './wordClasses';
+import { CLASS_BITS } from './vocabulary';
 
 /** A place in a {@link RuleTree}. */
 export interface RuleNode {

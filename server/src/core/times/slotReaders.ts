@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon';
 import { composeNumeral, matchNumber } from './numerals';
 import { PIECE_NUMBER, type Pieces } from './pieces';
 import { ORDINAL_SUFFIX } from './vocabulary';
-import { matchEntries, NOTHING, type SlotMatch, type WordClass } from './wordClasses';
+import type { WordClass } from './vocabulary';
+import { matchEntries, NOTHING, type SlotMatch } from './wordClasses';
 
 /** What the slots of the rules are made of: how each kind reads the text. */
 

@@ -1,8 +1,25 @@
-import { charClassAt, charClassTable, CLASS_DIGIT } from '../text/charClass';
+import { charClassAt, charClassTable, CLASS_DIGIT, CLASS_LOWER, CLASS_UPPER } from '../text/charClass';
 import { SHAPE_PUNCTUATION } from '../text/shapes';
 import { WordProperty } from '../text/wordProperty';
 import type { WordTable } from '../text/wordTable';
 import { foldWord } from './foldWord';
+
+/** The classes of words that slots take, each with its bit. */
+export const CLASS_BITS = {
+	month: 1,
+	monthNumeral: 1 << 1,
+	weekday: 1 << 2,
+	unit: 1 << 3,
+	part: 1 << 4,
+	season: 1 << 5,
+	numeral: 1 << 6,
+	vague: 1 << 7,
+	ordinal: 1 << 8,
+	roman: 1 << 9,
+	holiday: 1 << 10,
+} as const;
+
+export type WordClass = keyof typeof CLASS_BITS;
 
 /** What an entry of a vocabulary is known for, as flags. */
 
@@ -120,9 +137,33 @@ export class Vocabulary {
 				? this.#endings.find(([one]) => folded.endsWith(one))
 				: undefined;
 		const entry = ending?.[1] ?? known;
-		return (entry << FORM_BITS) | formOf(text, words.shapes[word]!);
+		const shape = words.shapes[word]!;
+		const form = this.gluedMonth(text, 0, text.length) >= 0 ? FORM_CUT : formOf(text, shape);
+		return (entry << FORM_BITS) | form;
+	}
+
+	/**
+	 * Where a month's name begins that lost the space before it, at the end of a word: "Associated PressApril 28, 2023". -1 where there is none.
+	 *
+	 * @param start of the word, in UTF-16 code units, like its end and the answer
+	 */
+	gluedMonth(text: string, start: number, end: number): number {
+		const classes = charClassTable();
+		let at = end - 1;
+		while (at > start && classes[text.charCodeAt(at)] === CLASS_LOWER) {
+			at--;
+		}
+		const isGlued =
+			at >= start + SHORTEST_BEFORE_MONTH &&
+			at < end - 1 &&
+			classes[text.charCodeAt(at)] === CLASS_UPPER &&
+			classes[text.charCodeAt(at - 1)] === CLASS_LOWER;
+		return isGlued && (this.classes[this.entryOf(foldWord(text.slice(at, end)))]! & CLASS_BITS.month) !== 0 ? at : -1;
 	}
 }
+
+/** In letters: `LeMay` is a name. */
+const SHORTEST_BEFORE_MONTH = 3;
 
 /** Cues with which a page goes on right after a date that lost its line break: "4:29 AM ESTUpdated". */
 const GLUED_CUES = ['Updated', 'Published'] as const;

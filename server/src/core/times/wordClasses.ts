@@ -2,23 +2,6 @@ import type { Entries } from './lexicon';
 import type { Pieces } from './pieces';
 import { UNKNOWN_ENTRY } from './vocabulary';
 
-/** The classes of words that slots take, each with its bit. */
-export const CLASS_BITS = {
-	month: 1,
-	monthNumeral: 1 << 1,
-	weekday: 1 << 2,
-	unit: 1 << 3,
-	part: 1 << 4,
-	season: 1 << 5,
-	numeral: 1 << 6,
-	vague: 1 << 7,
-	ordinal: 1 << 8,
-	roman: 1 << 9,
-	holiday: 1 << 10,
-} as const;
-
-export type WordClass = keyof typeof CLASS_BITS;
-
 /** For quarters and centuries. */
 export const ROMAN_NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
 
