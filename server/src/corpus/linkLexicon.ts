@@ -5,8 +5,8 @@ import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName } from '../core/text/normalize';
 import { isCaseOf, stemOf } from './inflection';
 import { displayForm, lastWord, ownCopy } from './nameCase';
-import { NameParts } from './personNames';
 import { Bodies } from './bodies';
+import { Spelling } from './spelling';
 import { WrittenOut } from './writtenOut';
 
 /** A group of names of one thing, over all packs. */
@@ -23,24 +23,6 @@ export interface Core {
 	readonly name: string;
 	/** Which generic words stood there: two cores with different ones are two things. */
 	readonly generic: string;
-}
-
-/** What a name as written is compared by. */
-export class Spelling {
-	#parts: NameParts | undefined;
-
-	constructor(
-		/** `displayForm` of it, in memory of its own. */
-		readonly form: string,
-		/** `foldName` of it. */
-		readonly folded: string,
-		/** `LinkLexicon.keyOf` of it. */
-		readonly key: string,
-	) {}
-
-	get parts(): NameParts {
-		return (this.#parts ??= new NameParts(this.key));
-	}
 }
 
 const NOTHING: readonly undefined[] = [];

@@ -2,7 +2,8 @@ import type { EntityType } from '../core/model';
 import { DIRECTIONS } from '../core/names/knownNames';
 import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldMarks, slug } from '../core/text/normalize';
-import type { LinkLexicon, Spelling } from './linkLexicon';
+import type { LinkLexicon } from './linkLexicon';
+import type { Spelling } from './spelling';
 import type { EntityHead } from './model';
 import { isInitial, shortFormOf } from './personNames';
 

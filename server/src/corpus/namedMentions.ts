@@ -10,7 +10,8 @@ import {
 import { charClassTable, CLASS_OTHER, isLetterClass } from '../core/text/charClass';
 import { LineIndex } from '../core/text/lineIndex';
 import { discourseOf } from './discourse';
-import type { LinkLexicon, Spelling } from './linkLexicon';
+import type { LinkLexicon } from './linkLexicon';
+import type { Spelling } from './spelling';
 import type { EntityId } from './model';
 
 /** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
