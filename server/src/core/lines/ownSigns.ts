@@ -32,23 +32,6 @@ const MAY_BE_COUNTER = /(?:\/ ?|of )\d{1,3}$/u;
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
 /** The page's own address, to be copied, or the newsroom's. */
 const ADDRESS = /^(?:(?:https?:)?\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
-function isDivider(_page: Page, _i: number, fact: LineFacts): boolean {
-	return fact.letters === 0 && fact.digits === 0 && DIVIDER.test(fact.folded);
-}
-
-/** A transcript has many clock times; a player has a few. */
-function isPlayersTime(_page: Page, _i: number, fact: LineFacts, clocks: number): boolean {
-	return (isClock(fact) && clocks <= MOST_CLOCKS) || hasPlayersClock(fact);
-}
-
-function isFileName(_page: Page, _i: number, fact: LineFacts): boolean {
-	return !fact.spaced && FILE_NAME.test(fact.folded);
-}
-
-function isAddress(page: Page, _i: number, fact: LineFacts): boolean {
-	return !fact.spaced && page.interfaceLines >= 4 && ADDRESS.test(fact.folded);
-}
-
 /** `Link to this article: https://…`. */
 const ADDRESS_BEHIND_LABEL = /: ?(?:https?:\/\/|www\.)/u;
 const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,}$/u;
@@ -140,6 +123,23 @@ export function judgeByOwnSigns(page: Page): void {
 			}
 		}
 	}
+}
+
+function isDivider(_page: Page, _i: number, fact: LineFacts): boolean {
+	return fact.letters === 0 && fact.digits === 0 && DIVIDER.test(fact.folded);
+}
+
+/** A transcript has many clock times; a player has a few. */
+function isPlayersTime(_page: Page, _i: number, fact: LineFacts, clocks: number): boolean {
+	return (isClock(fact) && clocks <= MOST_CLOCKS) || hasPlayersClock(fact);
+}
+
+function isFileName(_page: Page, _i: number, fact: LineFacts): boolean {
+	return !fact.spaced && FILE_NAME.test(fact.folded);
+}
+
+function isAddress(page: Page, _i: number, fact: LineFacts): boolean {
+	return !fact.spaced && page.interfaceLines >= 4 && ADDRESS.test(fact.folded);
 }
 
 /** What the lexicons say of a line, or of words in it; whether that is all that is to be said. */

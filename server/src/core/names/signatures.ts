@@ -81,14 +81,7 @@ export function scanSignatures(
 
 /** «H.THANH» */
 function isInitial(text: NameText, at: number): boolean {
-	return (
-		text.lengthOf(at) === 1 &&
-		text.isCapital(at) &&
-		text.mark(at + 1) === '.' &&
-		text.isGlued(at + 1) &&
-		text.isGlued(at + 2) &&
-		text.isCapital(at + 2)
-	);
+	return text.isInitial(at) && text.isGlued(at + 2);
 }
 
 /** A place, or what a body's name or a title begins with. */

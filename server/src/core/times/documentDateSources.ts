@@ -228,10 +228,8 @@ function isOfRelated(lines: readonly ClassifiedLine[], at: number): boolean {
 const PLACE = /^[\s,.|•·–—-]*(?:г\.\s*)?\p{Lu}[\p{L}\p{M}’'-]+(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]+){0,3}[\s,.:|•·–—-]*$/u;
 
 /** Besides the date the line has a place, before or behind it, and nothing else. */
-function hasOnlyPlace(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
-	const from = table.lines.start(line);
-	const before = text.slice(0, start - from);
-	const after = text.slice(end - from);
+function hasOnlyPlace(text: string, time: FoundTime, table: TextTable): boolean {
+	const [before, after] = besideDate(text, time, table);
 	return (
 		before.length + after.length <= PLACE_LENGTH &&
 		((/^[\s,.]*$/u.test(after) && PLACE.test(before)) || (before.trim() === '' && PLACE.test(after)))
@@ -247,21 +245,27 @@ function standsApart(text: string, time: FoundTime, table: TextTable): boolean {
 }
 
 /** "July 11th, 2024 by Ann Lee in News": the line begins with the date, and goes on with who wrote it. */
-function standsBeforeWriter(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
-	const from = table.lines.start(line);
-	return text.slice(0, start - from).trim() === '' && /^\s+(?:by|par|bởi)\s+\p{Lu}/u.test(text.slice(end - from));
+function standsBeforeWriter(text: string, time: FoundTime, table: TextTable): boolean {
+	const [before, after] = besideDate(text, time, table);
+	return before.trim() === '' && /^\s+(?:by|par|bởi)\s+\p{Lu}/u.test(after);
 }
 
 /** The line begins with the date, and a capital stands right behind it. */
-function isStuckToText(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
-	const from = table.lines.start(line);
-	return text.slice(0, start - from).trim() === '' && /^\p{Lu}/u.test(text.slice(end - from));
+function isStuckToText(text: string, time: FoundTime, table: TextTable): boolean {
+	const [before, after] = besideDate(text, time, table);
+	return before.trim() === '' && /^\p{Lu}/u.test(after);
 }
 
 /** "Associated PressApril 28, 2023 GMT": the line ends with the date, and a letter stands right before it. */
-function isStuckToWriter(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
+function isStuckToWriter(text: string, time: FoundTime, table: TextTable): boolean {
+	const [before, after] = besideDate(text, time, table);
+	return /\p{Ll}$/u.test(before) && /^(?:\s+\p{Lu}{2,4})?\s*$/u.test(after);
+}
+
+/** What its line has in front of the date and behind it. */
+function besideDate(text: string, { start, end, line }: FoundTime, table: TextTable): [before: string, after: string] {
 	const from = table.lines.start(line);
-	return /\p{Ll}$/u.test(text.slice(0, start - from)) && /^(?:\s+\p{Lu}{2,4})?\s*$/u.test(text.slice(end - from));
+	return [text.slice(0, start - from), text.slice(end - from)];
 }
 
 function endsLine(text: string, { end, line }: FoundTime, table: TextTable): boolean {
