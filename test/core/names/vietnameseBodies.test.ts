@@ -506,4 +506,36 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 	test('a paper that signs is nobody', () => {
 		checkMentions('Trời mưa to ở Hà Nội.\nBáo Đất Mới', ['LOC Hà Nội', 'ORG Báo Đất Mới']);
 	});
+
+	test('a committee or a department goes on to whose it is, though no list has that', () => {
+		checkMentions(
+			'Bí thư Đảng ủy Bộ Tư pháp đến. Ông gặp Đảng ủy Bộ Ngoại giao, Sở GD&ĐT Hòa Giang và Sở Nội vụ Trung Dương.',
+			['ORG Đảng ủy Bộ Tư pháp', 'ORG Đảng ủy Bộ Ngoại giao', 'ORG Sở GD&ĐT Hòa Giang', 'ORG Sở Nội vụ Trung Dương'],
+		);
+		checkMentions('Ông gặp Sở Y tế Trần Nam. Phòng Giáo dục Tiểu học họp.', [
+			'ORG Sở Y tế',
+			'PER Trần Nam',
+			'ORG Phòng Giáo dục Tiểu học',
+		]);
+	});
+
+	test('one school of two levels and more', () => {
+		checkMentions('Em học Trường THCS-THPT Hoa Sen, Trường Tiểu học - THCS Lê Lợi, Trường Tiểu học và THCS Nậm Lúc.', [
+			'ORG Trường THCS-THPT Hoa Sen',
+			'ORG Trường Tiểu học - THCS Lê Lợi',
+			'ORG Trường Tiểu học và THCS Nậm Lúc',
+		]);
+		checkMentions('Trường TH-THCS-THPT Văn Lang và Trường THCS Lê Lợi.', [
+			'ORG Trường TH-THCS-THPT Văn Lang',
+			'ORG Trường THCS Lê Lợi',
+		]);
+	});
+
+	test('houses that guests go to are no people', () => {
+		checkMentions('Đội tới quán karaoke Hoàng Gia, ở khách sạn Hoàng Long. Ông là chủ quán Minh Tâm.', [
+			'ORG Hoàng Gia',
+			'ORG Hoàng Long',
+			'PER Minh Tâm',
+		]);
+	});
 });

@@ -332,4 +332,21 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('behind what happens where on a road is a place', () => {
 		checkMentions('Xe chạy đến đoạn Tòng Sành thì lật.', ['LOC Tòng Sành']);
 	});
+
+	test('several villages or waters behind one head', () => {
+		checkMentions('Các phường Tân Ninh, Bình Minh, Ninh Thạnh và Long Hoa được lập.', [
+			'LOC Tân Ninh',
+			'LOC Bình Minh',
+			'LOC Ninh Thạnh',
+			'LOC Long Hoa',
+		]);
+		checkMentions('Các phường Quy Nhơn Bắc, Quy Nhơn Đông có nguy cơ ngập. Lập 3 xã: Tân Mỹ, Ninh Thạnh, Long Hoa.', [
+			'LOC Quy Nhơn Bắc',
+			'LOC Quy Nhơn Đông',
+			'LOC Tân Mỹ',
+			'LOC Ninh Thạnh',
+			'LOC Long Hoa',
+		]);
+		checkMentions('Ở xã có Minh Tâm, Minh Châu và Minh Hà.', ['PER Minh Tâm', 'PER Minh Châu', 'PER Minh Hà']);
+	});
 });

@@ -448,4 +448,19 @@ suite('people in Vietnamese texts', () => {
 			'LOC Minh Tân',
 		]);
 	});
+
+	test('given names that are titles, too, in an enumeration and in a line by themselves', () => {
+		checkMentions('Các cầu thủ: Sơn Hải, Văn Nghĩa, Anh Hùng, Ngọc Hào, Minh Quân.', [
+			'PER Sơn Hải',
+			'PER Văn Nghĩa',
+			'PER Anh Hùng',
+			'PER Ngọc Hào',
+			'PER Minh Quân',
+		]);
+		checkMentions('Hai xe tông nhau.\nAnh Tuấn\nXe đầu kéo lật, Anh hùng Núp kể.', ['PER Anh Tuấn', 'PER Núp']);
+	});
+
+	test('whom an illness is called after is nobody', () => {
+		checkMentions('Bà bị bệnh Alzheimer, hội chứng Down và nhiễm Salmonella.', []);
+	});
 });

@@ -321,4 +321,40 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 		]);
 		checkMentions('Bà mắc Whitmore do vi khuẩn Burkholderia.', []);
 	});
+
+	test('a title in a line of its own ends with it', () => {
+		checkMentions(
+			'Tiết mục múa Khúc ru chiều Thiên Ấn.\nCa khúc Cháu hát về nơi đảo xa.\nCa khúc Về Đông Yên nhớ Tế Hanh.',
+			['MISC Khúc ru chiều Thiên Ấn', 'MISC Cháu hát về nơi đảo xa', 'MISC Về Đông Yên nhớ Tế Hanh'],
+		);
+		checkMentions('Phim Trấn Thành lại thắng.\nPhim Việt Nam ra rạp.', ['MISC Trấn Thành', 'LOC Việt Nam']);
+	});
+
+	test('a title begins with how somebody is called, and goes on behind «và» up to its maker', () => {
+		checkMentions('Cô hát bài Em về chiều cuối đông. Tập thơ Góc sân và khoảng trời của Trần Đăng Khoa tái bản.', [
+			'MISC Em về chiều cuối đông',
+			'MISC Góc sân và khoảng trời',
+			'PER Trần Đăng Khoa',
+		]);
+		checkMentions('Phim Anh có doanh thu lớn.', ['LOC Anh']);
+	});
+
+	test('a song with its maker is nobody', () => {
+		checkMentions('Cô mê MV Bắc Bling của Hòa Minzy.', ['MISC Bắc Bling', 'PER Hòa Minzy']);
+	});
+
+	test('contests of pupils and congresses of the party with what tells them from others', () => {
+		checkMentions(
+			'Olympic Hóa học quốc tế mở ra. Em giành giải Olympic Vật lý châu Á, Olympic Sinh học quốc tế 2025.',
+			['MISC Olympic Hóa học quốc tế', 'MISC Olympic Vật lý châu Á', 'MISC Olympic Sinh học quốc tế 2025'],
+		);
+		checkMentions('Đại hội Đảng bộ tỉnh Tây Ninh lần thứ I diễn ra. Đại hội Đảng XIV.', [
+			'MISC Đại hội Đảng bộ tỉnh Tây Ninh lần thứ I',
+			'MISC Đại hội Đảng XIV',
+		]);
+	});
+
+	test('letters for examinations, offices and groups of subjects are no names', () => {
+		checkMentions('VPĐD miền Bắc. Chụp MRI, can thiệp bằng hệ thống DSA. Xét tổ hợp A00, A01, D01.', ['LOC miền Bắc']);
+	});
 });

@@ -112,8 +112,13 @@ function isCommonAtStart(text: NameText, at: number, head: Phrase, headed: Heade
 		headed.parts > 0 &&
 		(text.startsSentence(at) || isAnyOf(text, at)) &&
 		!isMinistry(text, at, head) &&
-		!(type === MISC && hasOwnNumber(text, headed.end))
+		!(type === MISC && (hasOwnNumber(text, headed.end) || isTitleInside(text, at, head)))
 	);
+}
+
+/** «Olympic Toán quốc tế»: a head whose second word has a capital too, which no sentence asks for. */
+function isTitleInside(text: NameText, at: number, { length }: Phrase): boolean {
+	return length > 1 && text.isTitle(at + 1);
 }
 
 /** «Министерство обороны»: an authority that nobody names in lower case. */

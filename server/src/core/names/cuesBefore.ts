@@ -21,11 +21,14 @@ import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
 	HONORIFIC,
+	NAMING_HEAD,
 	ORGANIZATION_CUE,
 	PLACE_CUE,
 	PLACE_HEAD,
 	PLACE_PREPOSITION,
 	SOURCE_WORD,
+	TITLE,
+	WORK_CUE,
 } from './phraseKinds';
 import { ownedByPerson } from './personActs';
 import { belongsToOffice } from './officePlaces';
@@ -43,6 +46,7 @@ import {
 	AGE_WORD,
 	ENGLISH_WORD,
 	EVENT_ENDING,
+	GENITIVE,
 	GIVEN_NAME,
 	PLACE_ENDING,
 	SHORT_TERRITORY,
@@ -74,6 +78,11 @@ const PEOPLE_LEAN = 3;
 const SPEAKER_LEAN = 2.5;
 /** What a school's word says of a person's name behind it. */
 const SCHOOL_LEAN = 3;
+
+/** What the word for a shop or a house that guests go to says of a name right behind it, beside what a company's head says: they are called as people are. */
+const HOUSE_LEAN = 4;
+/** What somebody whose work it is says of what stands behind the word for a work, beside that word. */
+const MADE_LEAN = 3;
 
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
@@ -181,6 +190,14 @@ function behindCue(text: NameText, draft: Draft, cue: Phrase, scan: Scan): void 
 		// «quán cơm gà Lan Chi».
 		draft.lean(ORG, TRADE_LEAN);
 	}
+	if ((cue.kind & (ORGANIZATION_CUE | NAMING_HEAD)) !== 0 && isHouse(text, start - cue.length, start)) {
+		// «khách sạn Hoàng Gia».
+		draft.lean(ORG, HOUSE_LEAN);
+	}
+	if (cue.kind === WORK_CUE && isMade(text, draft.end)) {
+		// «MV Bắc Bling của Hòa Minzy».
+		draft.lean(MISC, MADE_LEAN);
+	}
 	if (text.lexicon.pack.headWords?.schools.has(text.lower(start - 1)) && endsBefore(text, cue, start)) {
 		// «trường Trần Cao Vân».
 		draft.lean(ORG, SCHOOL_LEAN);
@@ -203,6 +220,22 @@ function behindCue(text: NameText, draft: Draft, cue: Phrase, scan: Scan): void 
 			start,
 		);
 	}
+}
+
+function isHouse(text: NameText, from: number, to: number): boolean {
+	return text.lexicon.pack.companyWords?.houses?.has(text.slice(from, to).toLowerCase()) === true;
+}
+
+/** Behind a work its maker, with or without a title. */
+function isMade(text: NameText, end: number): boolean {
+	const maker = end + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.is(end, GENITIVE) &&
+		text.followsDirectly(end) &&
+		text.followsDirectly(maker) &&
+		(text.isTitle(maker) || text.phrase(maker, TITLE) !== undefined)
+	);
 }
 
 /** What words say that are no cues by themselves. */

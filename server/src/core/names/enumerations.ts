@@ -4,6 +4,7 @@ import { ENUMERATION, ENUMERATION_LEAD } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { STATE_HEAD } from './phraseKinds';
 import { LOC, ORG, PER } from './types';
+import { JOINER } from './wordKinds';
 
 const SHORTEST_ENUMERATION = 4;
 const SHORTEST_LIST_OF_STREETS = 3;
@@ -20,17 +21,41 @@ export function levelEnumerations(text: NameText, drafts: readonly Draft[]): voi
 		}
 		const count = last - first + 1;
 		if (count >= SHORTEST_LIST_OF_STREETS && isStreet(text, drafts[first]!)) {
-			for (const draft of drafts.slice(first + 1, last + 1)) {
-				if (draft.best === PER) {
-					draft.weigh(LOC, draft.margin + ENUMERATION_LEAD, ENUMERATION);
-				}
-			}
+			makePlaces(drafts, first + 1, last);
+		}
+		if (isFirstOfPlaces(text, drafts[first]!)) {
+			const isJoined = last + 1 < drafts.length && text.is(drafts[last]!.end, JOINER);
+			makePlaces(drafts, first, isJoined && drafts[last + 1]!.start === drafts[last]!.end + 1 ? last + 1 : last);
 		}
 		if (count >= SHORTEST_ENUMERATION) {
 			level(text, drafts.slice(first, last + 1));
 		}
 		first = last + 1;
 	}
+}
+
+/** Those between the two, both with them, that seem to be people. */
+function makePlaces(drafts: readonly Draft[], first: number, last: number): void {
+	for (const draft of drafts.slice(first, last + 1)) {
+		if (draft.best === PER) {
+			draft.weigh(LOC, draft.margin + ENUMERATION_LEAD, ENUMERATION);
+		}
+	}
+}
+
+/** «Các phường Tân Ninh, Long Hoa và Ninh Thạnh»: behind the head of a village or a water, of which there are several. */
+function isFirstOfPlaces(text: NameText, { start }: Draft): boolean {
+	const words = text.lexicon.pack.headWords;
+	if (!words || !text.continuesLine(start)) {
+		return false;
+	}
+	const behindColon = text.mark(start - 1) === ':';
+	const head = behindColon ? start - 2 : start - 1;
+	return (
+		(words.villages.has(text.lower(head)) || words.sites.has(text.lower(head))) &&
+		text.followsDirectly(head) &&
+		(behindColon || words.plurals.has(text.lower(head - 1)) || text.isNumber(head - 1))
+	);
 }
 
 /** «các phố Tràng Thi, Nguyễn Thái Học, Kim Mã»: the first one of several, most of which are called after people. */

@@ -11,7 +11,6 @@ import {
 	LISTED,
 	LISTED_PLACE,
 	NAME,
-	NAMING_HEAD,
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
 	PLACE_NAME,
@@ -32,6 +31,10 @@ export function joinedEnd(
 	afterTerritory: boolean,
 	studies: boolean,
 ): Part | undefined {
+	const twin = parts === 0 ? twinHeadEnd(text, at) : undefined;
+	if (twin !== undefined) {
+		return { end: twin, afterTerritory: false, naming: true };
+	}
 	if (text.isLower(at)) {
 		const nation = parts > 0 && !afterTerritory ? wholeNationEnd(text, at) : undefined;
 		if (nation !== undefined) {
@@ -65,10 +68,6 @@ export function joinedEnd(
 			return undefined;
 		}
 		return joinedPart(text, at, parts, afterTerritory);
-	}
-	const twin = parts === 0 ? twinHeadEnd(text, at) : undefined;
-	if (twin !== undefined) {
-		return { end: twin, afterTerritory: false, naming: true };
 	}
 	if (parts === 0 || (text.mark(at) !== ',' && text.mark(at) !== '&' && !text.isDash(at))) {
 		return undefined;
@@ -107,14 +106,19 @@ export function isChapter(text: NameText, at: number, length: number): boolean {
 	);
 }
 
-/** «Trường THCS & THPT Võ Văn Kiệt»: one school of two levels, in letters. */
-function twinHeadEnd(text: NameText, at: number): number | undefined {
-	const next = at + 1;
-	const head =
-		text.mark(at) === '&' && text.isCapital(next) && text.word(at - 1).shape === SHAPE_UPPER
-			? text.phrase(next, NAMING_HEAD)
-			: undefined;
-	return head && text.word(next).shape === SHAPE_UPPER ? next + head.length : undefined;
+/** «Trường THCS & THPT Võ Văn Kiệt», «Trường Tiểu học và THCS Nậm Lặt», «Trường TH-THCS-THPT Sao Mai»: one school of two levels and more. */
+function twinHeadEnd(text: NameText, joint: number): number | undefined {
+	const levels = text.lexicon.pack.headWords?.schoolLevels;
+	if (!levels || !(text.mark(joint) === '&' || text.isDash(joint) || text.is(joint, JOINER))) {
+		return undefined;
+	}
+	const last = text.lower(joint - 1);
+	if (!levels.has(last) && !levels.has(`${text.lower(joint - 2)} ${last}`)) {
+		return undefined;
+	}
+	const next = joint + 1;
+	const length = levels.has(text.lower(next)) ? 1 : levels.has(`${text.lower(next)} ${text.lower(next + 1)}`) ? 2 : 0;
+	return length > 0 && text.continuesLine(next) ? next + length : undefined;
 }
 
 /** «toàn Ấn Độ» in «Liên đoàn Thanh niên toàn Ấn Độ»: of the whole country. */

@@ -1,3 +1,5 @@
+import { Draft } from './draft';
+import { ELSEWHERE } from './evidenceKinds';
 import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { LISTED, ROLE } from './phraseKinds';
@@ -139,4 +141,22 @@ export function isGivenBehindDash(text: NameText, at: number): boolean {
 		text.isTitle(at) &&
 		isMadeOfGivenNames(text, at, at + 2)
 	);
+}
+
+/** «Anh Tuấn» in a line by itself, as authors sign: two given names of which the first is an honorific and a country, too. */
+export function authorAlone(text: NameText, at: number): Draft | undefined {
+	const end = at + 2;
+	if (
+		text.continuesLine(at) ||
+		!text.continuesLine(at + 1) ||
+		text.continuesLine(end) ||
+		!text.isTitle(at) ||
+		!text.isTitle(at + 1) ||
+		!isMadeOfGivenNames(text, at, end)
+	) {
+		return undefined;
+	}
+	const author = new Draft(at, end);
+	author.add(ELSEWHERE.signature);
+	return author;
 }

@@ -1,7 +1,7 @@
 import { dedicationEnd } from './genitiveParts';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
-import { isFullName, isGivenBehindDash, isMadeOfGivenNames } from './listedAsPersons';
+import { authorAlone, isFullName, isGivenBehindDash, isMadeOfGivenNames } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
 import { isCommonAtStart, isSomethingElse, isTitleAtStart, isUnlisted } from './listedByChance';
 import { listedEnd, titleBefore } from './listedEnds';
@@ -27,7 +27,7 @@ import { isNumberedShip } from './numberedModels';
 import { scanRun } from './runNames';
 import { isWarship } from './ships';
 import { runEnd } from './runs';
-import { pushListed, type Scan, skipTitle } from './scanning';
+import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG } from './types';
 import {
 	EVENT_ENDING,
@@ -47,6 +47,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		return head ? scanHeaded(text, scan, at, head, ORG) : scanRun(text, scan, at);
 	}
 	if (phrase.length === 1 && text.startsSentence(at) && isTitleAtStart(text, at) && !isGivenBehindDash(text, at)) {
+		const author = authorAlone(text, at);
+		if (author) {
+			return pushDraft(scan, author);
+		}
 		return skipTitle(scan, at, listed);
 	}
 	if (isCommonAtStart(text, at, phrase) || isSomethingElse(text, scan, at, phrase)) {

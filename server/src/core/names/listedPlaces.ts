@@ -1,20 +1,20 @@
-import { fixedDraft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { evidenceOfCue, INSIDE } from './evidenceKinds';
 import { opensEverydayWord } from './everydayWords';
 import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
-import { PLACE_HEAD, ROLE } from './phraseKinds';
+import { DIRECTION, PLACE_HEAD, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { pushDraft, pushListed, type Scan } from './scanning';
 import { countryOfMatch, secondTeam } from './territoryTeams';
 import { LOC, ORG } from './types';
-import { EVENT_ENDING, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import { EVENT_ENDING, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** A listed place with what stands beside it: a commune, a team, a house, an office abroad; undefined where it is nothing but the place. */
 export function scanListedPlace(text: NameText, scan: Scan, at: number, phrase: Phrase): number | undefined {
 	const listed = at + phrase.length;
-	const commune = communeEnd(text, at, listed);
+	const commune = communeEnd(text, scan, at, listed);
 	if (commune !== undefined) {
 		return pushDraft(scan, fixedDraft(at, commune, evidenceOfCue(PLACE_HEAD), at - 1, at));
 	}
@@ -32,18 +32,40 @@ export function scanListedPlace(text: NameText, scan: Scan, at: number, phrase: 
 	return isSeatOfForeigner(text, at, listed) ? pushListed(scan, text, at, listed, phrase, LOC) : undefined;
 }
 
-/** «phường Phú Thọ Hòa», «xã Ninh Bình Thượng»: behind a village's head a listed place and one syllable more, with which nothing else begins. */
-function communeEnd(text: NameText, at: number, last: number): number | undefined {
+/**
+ * «phường Phú Thọ Hòa», «các xã Ninh Bình Thượng, Hà Nam Đông»: behind a village's head, or others with it, a listed place and one syllable
+ * more, with which nothing else begins.
+ */
+function communeEnd(text: NameText, scan: Scan, at: number, last: number): number | undefined {
+	const villages = text.lexicon.pack.headWords?.villages;
 	const end = last + 1;
-	return text.followsDirectly(at) &&
-		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) &&
-		text.isLower(at - 1) &&
+	return villages &&
 		text.followsDirectly(last) &&
 		text.isTitle(last) &&
 		text.word(last).isSyllable &&
-		!(text.followsDirectly(end) && (text.isCapital(end) || opensEverydayWord(text, last) || text.opening(last)))
+		isAmongVillages(text, scan, at, villages) &&
+		!(
+			text.followsDirectly(end) &&
+			(text.isCapital(end) || opensEverydayWord(text, last) || (text.opening(last)?.kind ?? DIRECTION) !== DIRECTION)
+		)
 		? end
 		: undefined;
+}
+
+/** Behind a village's head, or behind other places of an enumeration that begins behind one. */
+function isAmongVillages(text: NameText, { drafts }: Scan, at: number, villages: ReadonlySet<string>): boolean {
+	let first = at;
+	for (let i = drafts.length - 1; i >= 0 && isJoined(text, drafts[i]!, first); i--) {
+		first = drafts[i]!.start;
+	}
+	return text.followsDirectly(first) && text.isLower(first - 1) && villages.has(text.lower(first - 1));
+}
+
+/** «Ninh Bình Thượng, |», «Ninh Bình Thượng và |» */
+function isJoined(text: NameText, { end, best }: Draft, next: number): boolean {
+	return (
+		best === LOC && end === next - 1 && (text.mark(end) === ',' || text.is(end, JOINER)) && text.continuesLine(next)
+	);
 }
 
 /** «White House advisers», «the White House said»: a house that is called like its building, unless it is told as a place. */

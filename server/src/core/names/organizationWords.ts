@@ -62,6 +62,10 @@ export interface HeadWords {
 	readonly affairs?: ReadonlySet<string>;
 	/** Last words of authorities that a territory has, and whose name it follows at once, by one syllable or two: `ubnd`. */
 	readonly ofTerritory: ReadonlySet<string>;
+	/** What pupils of an age go to: `tiểu học`. */
+	readonly schoolLevels: ReadonlySet<string>;
+	/** Heads of departments of which each territory has its own: `sở`. */
+	readonly departments: ReadonlySet<string>;
 	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
 	readonly sideCues: ReadonlySet<string>;
 	readonly sides: ReadonlySet<string>;
@@ -119,6 +123,8 @@ export interface CompanyWords {
 	readonly doubtfulTrades: ReadonlySet<string>;
 	/** First words of legal forms, behind which a company's own name comes: `công` (ty). */
 	readonly forms?: ReadonlySet<string>;
+	/** Shops and houses that guests go to, which are called as people are: `khách sạn`. */
+	readonly houses?: ReadonlySet<string>;
 	/** What stands between a company's name and where it does its work, by two syllables: `khu vực`. */
 	readonly markets?: ReadonlySet<string>;
 	/** What a company's branch is called by, before its place: `chi nhánh`. */

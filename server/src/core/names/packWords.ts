@@ -169,6 +169,8 @@ export interface PersonWords {
 	/** Peoples that no state is called after, in small letters, and the words that they stand behind: `người`. */
 	readonly peoples?: ReadonlySet<string>;
 	readonly peopleCues?: ReadonlySet<string>;
+	/** Before what somebody has: `bệnh` (Whitmore). */
+	readonly illnesses?: ReadonlySet<string>;
 	/** Before the first of several, as before the first of two places: `từ` (Messi đến Ronaldo). */
 	readonly from?: ReadonlySet<string>;
 	/** Before the last of them: `đến`. */

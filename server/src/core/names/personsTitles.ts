@@ -17,6 +17,9 @@ import { bodyInTitle } from './titledBodies';
 import { MISC } from './types';
 import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
+/** Marks before somebody in an enumeration. */
+const LISTS = new Set([',', ':']);
+
 /** A title or an honorific, which stays outside the name, unless it is the name's own first word. */
 export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase): number {
 	const end = at + title.length;
@@ -67,9 +70,28 @@ export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: 
 		// «Hoa hậu Đại dương 2014».
 		return scanHeaded(text, scan, at, contest, MISC);
 	}
+	if (isWrittenAsName(text, at, end)) {
+		return scanRun(text, scan, at);
+	}
 	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at) || isFirstOfCompany(text, at))
 		? scanRun(text, scan, at)
 		: skipTitle(scan, at, end);
+}
+
+/** «Hải Đăng, Anh Hùng, Minh Tiến»: in an enumeration, two given names in capitals that are a title, too, and nobody behind them. */
+function isWrittenAsName(text: NameText, at: number, end: number): boolean {
+	const last = at + 1;
+	return (
+		end === last + 1 &&
+		text.lexicon.pack.compoundsOfTwo &&
+		LISTS.has(text.mark(at - 1)) &&
+		text.isPunctuation(end) &&
+		text.continuesLine(at) &&
+		text.isTitle(at) &&
+		text.isTitle(last) &&
+		text.is(at, GIVEN_NAME) &&
+		text.is(last, GIVEN_NAME)
+	);
 }
 
 /** «Ms. Young», «Mr Son», «Mrs Winter»: a family name that is a common word, too, behind how people are addressed; «Mr President» is an office. */

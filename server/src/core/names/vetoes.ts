@@ -1,6 +1,7 @@
 import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
+import { isForeignWord } from './foreignWords';
 import { isLanguageInList } from './languageLists';
 import { isThingInLetters } from './lettersOfThings';
 import type { NameText } from './nameText';
@@ -19,6 +20,7 @@ export function isVetoed(text: NameText, draft: Draft): boolean {
 		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
 		isSide(text, draft) ||
 		isPrize(text, draft) ||
+		isIllness(text, draft) ||
 		isThingInLetters(text, draft.start, draft.end);
 	if (vetoed) {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
@@ -44,6 +46,16 @@ function isPrize(text: NameText, { start, end }: Draft): boolean {
 		text.is(start, GIVEN_NAME | FUNCTION_WORD) &&
 		text.lexicon.pack.numberWords?.prizeCues.has(text.lower(start - 1)) === true &&
 		text.lexicon.pack.numberWords.prizes.has(text.lower(start))
+	);
+}
+
+/** «bệnh Whitmore», «hội chứng Down»: by one foreign word, as whoever described it was called. */
+function isIllness(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.personWords?.illnesses?.has(text.lower(start - 1)) === true &&
+		isForeignWord(text, start) &&
+		text.followsDirectly(start)
 	);
 }
 

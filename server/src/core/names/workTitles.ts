@@ -56,6 +56,10 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	if (dated !== undefined && startsLikeSentence(text, at)) {
 		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
 	}
+	const whole = cue && direct ? wholeLineEnd(text, told - cue.length, at) : undefined;
+	if (cue && whole !== undefined) {
+		return fixedDraft(at, whole, BEFORE.unquotedTitle, told - cue.length, told);
+	}
 	const foreign = cue && direct ? (foreignTitleEnd(text, at) ?? sequelEnd(text, at)) : undefined;
 	if (cue && foreign !== undefined) {
 		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
@@ -89,6 +93,27 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	return fixedDraft(at, end, BEFORE.unquotedTitle, told - cue.length, told);
 }
 
+/**
+ * «Ca khúc Về Mường Lặt nhớ Thu Bồn.»: where a title ends that stands with the word for it in a line of their own, as captions have it; undefined
+ * where the line says more, or has nothing but capitals.
+ */
+function wholeLineEnd(text: NameText, cue: number, at: number): number | undefined {
+	if (text.continuesLine(cue) || !text.isTitle(at) || !(text.isLower(at + 1) || text.is(at, FUNCTION_WORD))) {
+		return undefined;
+	}
+	let end = at;
+	let small = 0;
+	while (end - at < LONGEST_TITLE && (end === at || text.followsDirectly(end)) && !text.isPunctuation(end)) {
+		if (text.is(end, TITLE_STOP) || endsTitle(text, end) || (text.phrase(end, PERSON_VERB)?.length ?? 0) > 1) {
+			return undefined;
+		}
+		small += text.isLower(end) ? 1 : 0;
+		end++;
+	}
+	const after = text.mark(end) === '.' ? end + 1 : end;
+	return end > at + 2 && small > 0 && !text.continuesLine(after) ? end : undefined;
+}
+
 /** «như: Sau lời từ khước, Người lạ»: in small letters up to the comma before the next one of an enumeration. */
 function itemEnd(text: NameText, at: number): number | undefined {
 	let end = at + 1;
@@ -99,9 +124,9 @@ function itemEnd(text: NameText, at: number): number | undefined {
 	return isItem && end > at + 1 ? end : undefined;
 }
 
-/** «Những đứa trẻ | trong sương của Lê Văn Tám», «Bến đò | của tuổi thơ của Lê Văn Tám»: behind where something is, or of what, up to who made the work; undefined where nobody is told. */
+/** «Những đứa trẻ | trong sương của Lê Văn Tám», «Bến đò | của tuổi thơ của Lê Văn Tám», «Bến đò | và dòng sông của Lê Văn Tám»: behind where something is, of what, or what else, up to who made the work; undefined where nobody is told. */
 function placedTitleEnd(text: NameText, at: number): number | undefined {
-	const places = text.lexicon.pack.workWords?.performances?.has(text.lower(at)) || text.is(at, GENITIVE);
+	const places = text.lexicon.pack.workWords?.performances?.has(text.lower(at)) || text.is(at, GENITIVE | JOINER);
 	if (!places || !text.followsDirectly(at)) {
 		return undefined;
 	}
@@ -241,7 +266,8 @@ function startsWithRole(text: NameText, at: number, cue: number): boolean {
 		!text.startsSentence(at) &&
 		text.followsDirectly(at + 1) &&
 		text.isLower(at + 1) &&
-		!text.is(at + 1, TITLE_STOP | FUNCTION_WORD) &&
+		!text.is(at + 1, TITLE_STOP) &&
+		!(text.is(at + 1, FUNCTION_WORD) && text.is(at, SHORT_TERRITORY)) &&
 		(text.phrase(at, HONORIFIC)?.length === 1 ||
 			((text.phrase(at, TITLE)?.length ?? 0) > 1 && !text.phrase(cue, EVENT_HEAD))) &&
 		!text.phrase(at, LISTED)

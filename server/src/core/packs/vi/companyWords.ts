@@ -14,6 +14,11 @@ export const companyWords = once((): CompanyWords => ({
 	trades: byFirstSyllable(trades()),
 	doubtfulTrades: new Set(list(`chè | may | đạm | gốm | than | tôn | giấy | sữa | gạch | gỗ | cảng | dược | du lịch`)),
 	forms: wordSet('công cty ctcp'),
+	houses: new Set(
+		list(
+			`khách sạn | nhà hàng | nhà nghỉ | nhà xe | nhà sách | nhà thuốc | quán ăn | quán bar | quán karaoke | karaoke | quán cà phê | quán nhậu | vũ trường | tiệm | tiệm vàng | tiệm bánh | cửa hàng | siêu thị | hãng taxi | thẩm mỹ viện`,
+		),
+	),
 	markets: new Set(list(`khu vực | thị trường`)),
 	branches: new Set(['chi nhánh']),
 	acts: new Set([

@@ -49,6 +49,7 @@ export const headWords = once((): HeadWords => ({
 		),
 	),
 	schools: wordSet('trường thpt thcs'),
+	schoolLevels: new Set(list(`th | thcs | thpt | tiểu học | mầm non | mẫu giáo | trung học`)),
 	calledAfterPeople: wordSet('trường đại học bệnh nhà cung quỹ thư bảo trung viện tiểu thpt thcs khu rạp đường giải'),
 	plurals: wordSet('các những nhiều mọi hai ba'),
 	levelCues: wordSet('cấp'),
@@ -71,6 +72,7 @@ export const headWords = once((): HeadWords => ({
 	parts: wordSet('bắc trung nam'),
 	listedLevels: wordSet('tỉnh châu'),
 	ownBodies: wordSet('viện hội'),
+	departments: wordSet('sở phòng'),
 	ofTerritory: new Set(
 		list(`ủy | uỷ | ubnd | hđnd | tand | vksnd | ubmttq | mttq | lđlđ | biên phòng | kiểm lâm | quân sự | lao động`),
 	),
