@@ -538,4 +538,43 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'PER Minh Tâm',
 		]);
 	});
+
+	test('what a body of the state is for, in several words', () => {
+		checkMentions('Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số họp.', [
+			'ORG Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+		]);
+		checkMentions(
+			'Ông ở Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật. Bà ở Ban Chỉ đạo quốc gia về tăng trưởng xanh, công bố ngay.',
+			['ORG Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật', 'ORG Ban Chỉ đạo quốc gia về tăng trưởng xanh'],
+		);
+	});
+
+	test('the party’s committee of its own offices, a committee of works, a region of China', () => {
+		checkMentions(
+			'Bí thư Đảng ủy các cơ quan Đảng tỉnh đến Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Quảng Ngãi.',
+			[
+				'ORG Đảng ủy các cơ quan Đảng tỉnh',
+				'ORG Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Quảng Ngãi',
+			],
+		);
+		checkMentions('Bí thư Đảng ủy Khu tự trị dân tộc Choang Quảng Tây.', [
+			'ORG Đảng ủy Khu tự trị dân tộc Choang Quảng Tây',
+		]);
+	});
+
+	test('what a company does to its trains is none of its name', () => {
+		checkMentions('Tổng công ty Đường sắt Việt Nam dừng tàu SE3.', ['ORG Tổng công ty Đường sắt Việt Nam', 'MISC SE3']);
+	});
+
+	test('who leads a company or a council, right behind it', () => {
+		checkMentions('Nguyên Giám đốc Công ty TNHH Hưng Thịnh Lộc Trương Đắc Hậu bị bắt.', [
+			'ORG Công ty TNHH Hưng Thịnh Lộc',
+			'PER Trương Đắc Hậu',
+		]);
+		checkMentions('Phó Chủ tịch HĐND TP Huế Hoàng Hải Minh dự lễ. Tàu ra Hoàng Hải.', [
+			'ORG HĐND TP Huế',
+			'PER Hoàng Hải Minh',
+			'LOC Hoàng Hải',
+		]);
+	});
 });

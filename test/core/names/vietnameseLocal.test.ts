@@ -349,4 +349,12 @@ suite('Vietnamese names of provinces’ news', () => {
 		]);
 		checkMentions('Ở xã có Minh Tâm, Minh Châu và Minh Hà.', ['PER Minh Tâm', 'PER Minh Châu', 'PER Minh Hà']);
 	});
+
+	test('a hyphen between two places of which the first is called by its water', () => {
+		checkMentions('Xe đi hướng Suối Tiên-An Sương.', ['LOC Suối Tiên', 'LOC An Sương']);
+	});
+
+	test('forests and branches of schools', () => {
+		checkMentions('Thầy vượt đại ngàn Pu Nhi tới điểm trường Nậm Khiên.', ['LOC Pu Nhi', 'LOC Nậm Khiên']);
+	});
 });

@@ -357,4 +357,16 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('letters for examinations, offices and groups of subjects are no names', () => {
 		checkMentions('VPĐD miền Bắc. Chụp MRI, can thiệp bằng hệ thống DSA. Xét tổ hợp A00, A01, D01.', ['LOC miền Bắc']);
 	});
+
+	test('a festival of one thing and another where it is held', () => {
+		checkMentions('Lễ hội Sông nước và Hoa Tiền Giang lần thứ II mở ra. Lễ hội Cầu ngư và Lan Anh.', [
+			'MISC Lễ hội Sông nước và Hoa Tiền Giang lần thứ II',
+			'MISC Lễ hội Cầu ngư',
+			'PER Lan Anh',
+		]);
+	});
+
+	test('seeds and plants by a code', () => {
+		checkMentions('Anh trồng giống cúc CT-07 và giống ngô NK7328.', ['MISC CT-07', 'MISC NK7328']);
+	});
 });

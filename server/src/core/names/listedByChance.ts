@@ -19,7 +19,7 @@ import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
-import { FAMILY_NAME, JOINER, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import { FAMILY_NAME, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
 
 /** Whether what stands here is less than a word or a name, or is somebody, whatever the list says. */
 export function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean {
@@ -111,8 +111,25 @@ export function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: 
 		return true;
 	}
 	return (
+		(phrase.length === 2 && isHolder(text, scan, at, listed)) ||
 		(phrase.length === 1 && text.lexicon.inflects && isStemOnly(text, at)) ||
 		((calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) && isFullName(text, at, listed))
+	);
+}
+
+/** «Phó Chủ tịch HĐND TP Huế Hoàng Hải Minh»: who has the title before a body, with one more given name than the sea has. */
+function isHolder(text: NameText, { drafts }: Scan, at: number, last: number): boolean {
+	const body = drafts[drafts.length - 1];
+	return (
+		body?.end === at &&
+		body.best === ORG &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.is(at, FAMILY_NAME) &&
+		text.is(at + 1, GIVEN_NAME) &&
+		text.is(last, GIVEN_NAME) &&
+		runEnd(text, at) === last + 1 &&
+		text.followsDirectly(body.start) &&
+		text.cueBefore(body.start, TITLE) !== undefined
 	);
 }
 

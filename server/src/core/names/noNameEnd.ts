@@ -35,6 +35,7 @@ import {
 } from './noNames';
 import { opensRoad, runEnd } from './runs';
 import { CROP, PRIZE_CUE } from './ruleLists';
+import { isCodeOfSubjects } from './vetoes';
 import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** Of classes and groups of subjects. */
@@ -212,7 +213,7 @@ function isListedCode(text: NameText, at: number): boolean {
 		text.lexicon.pack.compoundsOfTwo &&
 		CODE.test(text.lower(first)) &&
 		text.followsDirectly(first) &&
-		text.is(first - 1, GRADE_CUE)
+		(text.is(first - 1, GRADE_CUE) || isCodeOfSubjects(text, first))
 	);
 }
 

@@ -146,20 +146,47 @@ function mayHaveConcern(
  */
 function concernEnd(text: NameText, at: number, { concernJoiners, concernEnds }: BodyParts): number {
 	let end = at + 1;
-	while (end - at < LONGEST_CONCERN && text.followsDirectly(end) && !text.inTime(end)) {
+	let isListed = false;
+	// What ends in a known word loses none of its syllables.
+	let known = at;
+	while ((isListed || end - at < LONGEST_CONCERN) && !text.inTime(end)) {
+		const next = nextConcernEnd(text, end);
+		if (next !== undefined) {
+			isListed = true;
+			end = next;
+			known = end;
+			continue;
+		}
+		if (isListed || !text.followsDirectly(end)) {
+			break;
+		}
 		const inner = text.phrase(end, INNER | LISTED_PLACE);
 		if (inner) {
 			end += inner.length;
+			known = end;
 		} else if (text.isLower(end) && (!text.is(end, FUNCTION_WORD) || concernJoiners.has(text.lower(end)))) {
 			end++;
 		} else {
 			break;
 		}
 	}
-	while (end > at && text.is(end - 1, FUNCTION_WORD) && !concernEnds.has(text.lower(end - 1))) {
+	while (end > known && text.is(end - 1, FUNCTION_WORD) && !concernEnds.has(text.lower(end - 1))) {
 		end--;
 	}
 	return end;
+}
+
+/**
+ * «về hoàn thiện thể chế, | pháp luật», «, | công nghệ và | chuyển đổi số»: behind a comma or a joiner one more concern in small letters, before a
+ * mark or a joiner, or of three syllables; undefined where the sentence goes on.
+ */
+function nextConcernEnd(text: NameText, joint: number): number | undefined {
+	const at = joint + 1;
+	const joins = text.mark(joint) === ',' || (text.is(joint, JOINER) && text.isLower(joint));
+	const inner = joins && text.continuesLine(at) && text.isLower(at) ? text.phrase(at, INNER) : undefined;
+	const end = at + (inner?.length ?? 0);
+	const goesOn = end - at < 3 && text.followsDirectly(end) && text.isLower(end) && !text.is(end, JOINER);
+	return inner && !goesOn ? end : undefined;
 }
 
 /** `vì trẻ em` after `Tháng hành động`: words in lower case up to one that belongs to the sentence. */

@@ -23,7 +23,7 @@ import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { fieldBeforePlace } from './headWords';
 import { beginsPerson } from './runBoundaries';
-import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { isChapter, joinedEnd } from './joinedParts';
 import { fieldsBeforeOwnName, nameBehindFields } from './lowerFields';
 import { isShort } from './lettersBehindBodies';
@@ -125,7 +125,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		if (next === undefined) {
 			break;
 		}
-		const person = personOfTitleIn(text, start, end, next.end);
+		const person = personOfTitleIn(text, start, end, next.end, parts > 0 && isLegalForm(text, start));
 		({ afterTerritory } = next);
 		governing &&= next.naming !== true;
 		ownName = next.own ? next.end : -1;
@@ -201,7 +201,7 @@ function furtherName(
 		(kind === EVENT_HEAD ? undefined : nameBehindFields(text, start, at, parts)) ??
 		(parts === 0
 			? ownNameAfterTrade(text, start, at)
-			: (fieldBeforePlace(text, start, at, kind, own) ?? ownNameAfterField(text, start, at)))
+			: (fieldBeforePlace(text, start, at, kind, own) ?? (own ? undefined : ownNameAfterField(text, start, at))))
 	);
 }
 
@@ -222,10 +222,31 @@ function partInLowerCase(
 	if (afterTerritory && !studies && !text.isDash(at) && !joinsRegion(text, at) && !opensChapter(text, at)) {
 		return undefined;
 	}
+	const word = kind === EVENT_HEAD && parts > 0 ? wordBeforePlace(text, at) : undefined;
+	if (word !== undefined) {
+		return { end: word, afterTerritory: false };
+	}
 	return (
 		joinedEnd(text, at, parts, afterTerritory || isPartyInCapitals(text, at, kind), studies) ??
 		genitivePart(text, at, parts, afterTerritory || kind === EVENT_HEAD)
 	);
+}
+
+/** «Lễ hội Sông nước và Hoa Tiền Giang»: behind the joiner in an event's name one syllable more, and where it is held. */
+function wordBeforePlace(text: NameText, joiner: number): number | undefined {
+	const at = joiner + 1;
+	const place = at + 1;
+	return text.lexicon.pack.compoundsOfTwo &&
+		text.is(joiner, JOINER) &&
+		text.isLower(joiner) &&
+		text.isTitle(at) &&
+		!text.is(at, FAMILY_NAME) &&
+		!text.phrase(at, NAME | HEAD | ROLE | HONORIFIC) &&
+		text.followsDirectly(place) &&
+		text.isTitle(place) &&
+		text.phrase(place, LISTED_PLACE) !== undefined
+		? place
+		: undefined;
 }
 
 /** `Ministry of | Agriculture, Fisheries and Water Resources`: after a head, with or without its preposition. */

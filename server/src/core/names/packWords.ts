@@ -263,6 +263,8 @@ export interface NumberWords {
 	/** Which of several prizes it is, `nhì`, behind the word for them: `giải`. */
 	readonly prizes: ReadonlySet<string>;
 	readonly prizeCues: ReadonlySet<string>;
+	/** Before a group of subjects by its code: `hợp` (A00). */
+	readonly subjectCues?: ReadonlySet<string>;
 	/** Parts of the year, two of them with a space, and before them the word for what is grown then: `vụ` (thu đông). */
 	readonly seasons?: ReadonlySet<string>;
 	readonly crops?: ReadonlySet<string>;

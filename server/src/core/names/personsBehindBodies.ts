@@ -61,13 +61,23 @@ function isUnlistedForeign(text: NameText, at: number): boolean {
 	return isForeignWord(text, at) && !text.phrase(at, LISTED);
 }
 
-/** «Giám đốc Bệnh viện Chợ Rẫy Nguyễn Tri Thức»: where that person begins in a run of capitals from `from` until before `to`. */
-export function personOfTitleIn(text: NameText, start: number, from: number, to: number): number | undefined {
+/**
+ * «Giám đốc Bệnh viện Chợ Rẫy Nguyễn Tri Thức»: where that person begins in a run of capitals from `from` until before `to`.
+ *
+ * @param named of a company, whose own name has begun before the run: «Công ty TNHH Sao Mai | Lộc Lê Văn Tám»
+ */
+export function personOfTitleIn(
+	text: NameText,
+	start: number,
+	from: number,
+	to: number,
+	named: boolean,
+): number | undefined {
 	if (!text.lexicon.pack.compoundsOfTwo) {
 		return undefined;
 	}
 	for (let token = from + 1; token < to; token++) {
-		const after = token - from > 1 || !text.word(token - 1).isSyllable;
+		const after = named || token - from > 1 || !text.word(token - 1).isSyllable;
 		if (
 			after &&
 			text.is(token, FAMILY_NAME) &&

@@ -289,7 +289,7 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 			isEndOfRoute(text, end - 1) ||
 			(standsAlone(text, end - 1) && standsAlone(text, after)) ||
 			areTwoPeople(text, start, end) ||
-			areTwoNames(text, start, end);
+			areTwoNames(text, end);
 		return two ? end : after + 1;
 	}
 	if (text.isNumber(after)) {
@@ -364,11 +364,12 @@ function areTwoPeople(text: NameText, start: number, hyphen: number): boolean {
 }
 
 /** «Vĩnh Lạc-Suối Sen»: a hyphen between two syllables and two more, as routes are called by their ends. */
-function areTwoNames(text: NameText, start: number, hyphen: number): boolean {
+function areTwoNames(text: NameText, hyphen: number): boolean {
 	const next = hyphen + 1;
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
-		hyphen - start > 1 &&
+		// The first one may be a place's head, as in «Suối Tiên-An Sương».
+		text.followsDirectly(hyphen - 1) &&
 		[hyphen - 2, hyphen - 1, next, next + 1].every((token) => text.isTitle(token) && text.word(token).isSyllable) &&
 		text.followsDirectly(next + 1)
 	);

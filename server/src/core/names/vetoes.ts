@@ -17,7 +17,7 @@ export function isVetoed(text: NameText, draft: Draft): boolean {
 	const vetoed =
 		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
 		isLanguageInList(text, draft) ||
-		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
+		(isGrade(text, draft) && (text.is(draft.start - 1, GRADE_CUE) || isCodeOfSubjects(text, draft.start))) ||
 		isSide(text, draft) ||
 		isPrize(text, draft) ||
 		isIllness(text, draft) ||
@@ -37,6 +37,11 @@ function isGrade(text: NameText, { start, end }: Draft): boolean {
 /** «khối A00», but not «xếp hạng V1000». */
 function isCode(text: NameText, at: number): boolean {
 	return text.word(at).hasDigit && text.lengthOf(at) <= LONGEST_CODE;
+}
+
+/** «tổ hợp A00», «môn C00»: a group of subjects by its code. */
+export function isCodeOfSubjects(text: NameText, at: number): boolean {
+	return isCode(text, at) && text.lexicon.pack.numberWords?.subjectCues?.has(text.lower(at - 1)) === true;
 }
 
 /** «giải Nhì», «giải Khuyến khích»: which of several prizes. */

@@ -22,6 +22,7 @@ export const numberWords = once((): NumberWords => ({
 	lanes: wordSet('ngõ ngách hẻm kiệt'),
 	countCues: wordSet('thứ có'),
 	prizes: wordSet('nhất nhì ba tư khuyến'),
+	subjectCues: wordSet('hợp môn'),
 	seasons: new Set(list(`đông xuân | hè thu | thu đông | xuân hè | thu mùa`)),
 	crops: wordSet('vụ lúa màu'),
 	prizeCues: wordSet('giải'),
