@@ -461,6 +461,10 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('whom an illness is called after is nobody', () => {
-		checkMentions('Bà bị bệnh Alzheimer, hội chứng Down và nhiễm Salmonella.', []);
+		checkMentions('Bà bị bệnh Alzheimer, hội chứng Down, nhiễm Salmonella và dương tính với Listeria.', []);
+	});
+
+	test('a Hmong man by his middle name, behind his commune', () => {
+		checkMentions('Chủ tịch UBND xã Xa Dung Vừ A Của huy động 200 người.', ['ORG UBND xã Xa Dung', 'PER Vừ A Của']);
 	});
 });

@@ -369,4 +369,8 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('seeds and plants by a code', () => {
 		checkMentions('Anh trồng giống cúc CT-07 và giống ngô NK7328.', ['MISC CT-07', 'MISC NK7328']);
 	});
+
+	test('a festival of terraces', () => {
+		checkMentions('Lễ hội Ruộng bậc thang Mù Cang Chải hút khách.', ['MISC Lễ hội Ruộng bậc thang Mù Cang Chải']);
+	});
 });

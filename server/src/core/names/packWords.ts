@@ -169,7 +169,7 @@ export interface PersonWords {
 	/** Peoples that no state is called after, in small letters, and the words that they stand behind: `người`. */
 	readonly peoples?: ReadonlySet<string>;
 	readonly peopleCues?: ReadonlySet<string>;
-	/** Before what somebody has: `bệnh` (Whitmore). */
+	/** Before what somebody has, by one word or two: `bệnh` (Whitmore), dương `tính với` (Salmonella). */
 	readonly illnesses?: ReadonlySet<string>;
 	/** Before the first of several, as before the first of two places: `từ` (Messi đến Ronaldo). */
 	readonly from?: ReadonlySet<string>;

@@ -14,6 +14,8 @@ const BAPTISMAL = new Set(
 );
 /** Second syllables of nothing but people's names, of women and of men; like saints' names in texts of all languages. */
 const OF_WOMEN = 'thị';
+/** Of Hmong men, whose given names no list has: «Vừ A Của». */
+const OF_HMONG = 'a';
 const MIDDLE_NAMES = new Set([OF_WOMEN, 'văn']);
 /** Of a woman with a family name that no list has, in syllables. */
 const LONGEST_WOMAN = 4;
@@ -176,7 +178,8 @@ function isFullName(text: NameText, at: number, end: number): boolean {
 			return false;
 		}
 	}
-	return text.is(end - 1, GIVEN_NAME) || MIDDLE_NAMES.has(text.lower(at + 1));
+	const middle = text.lower(at + 1);
+	return text.is(end - 1, GIVEN_NAME) || MIDDLE_NAMES.has(middle) || (middle === OF_HMONG && end === at + SHORTEST);
 }
 
 function hasTitle(text: NameText, start: number): boolean {

@@ -54,13 +54,15 @@ function isPrize(text: NameText, { start, end }: Draft): boolean {
 	);
 }
 
-/** «bệnh Whitmore», «hội chứng Down»: by one foreign word, as whoever described it was called. */
+/** «bệnh Whitmore», «hội chứng Down», «dương tính với Salmonella»: by one foreign word, as whoever described it was called. */
 function isIllness(text: NameText, { start, end }: Draft): boolean {
+	const cues = text.lexicon.pack.personWords?.illnesses;
 	return (
+		cues !== undefined &&
 		end === start + 1 &&
-		text.lexicon.pack.personWords?.illnesses?.has(text.lower(start - 1)) === true &&
 		isForeignWord(text, start) &&
-		text.followsDirectly(start)
+		text.followsDirectly(start) &&
+		(cues.has(text.lower(start - 1)) || cues.has(`${text.lower(start - 2)} ${text.lower(start - 1)}`))
 	);
 }
 
