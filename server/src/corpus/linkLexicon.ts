@@ -1,11 +1,11 @@
 import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { PACKS } from '../core/packs/packs';
-import { type GenericWords, type Inflection, type LinkPack, PAPERS, type SurnameGenders } from '../core/packs/linkPack';
-import { isVietnameseSyllable } from '../core/names/syllables';
+import type { Inflection, LinkPack, SurnameGenders } from '../core/packs/linkPack';
 import { foldName } from '../core/text/normalize';
 import { isCaseOf, stemOf } from './inflection';
 import { displayForm, lastWord, ownCopy } from './nameCase';
 import { Bodies } from './bodies';
+import { type Core, Generics } from './genericWords';
 import { Spelling } from './spelling';
 import { WrittenOut } from './writtenOut';
 
@@ -15,14 +15,6 @@ export interface Alias {
 	readonly key: string;
 	/** Its names in the order to show them. */
 	readonly names: readonly string[];
-}
-
-/** A name without the generic words around it. */
-export interface Core {
-	/** Its key. */
-	readonly name: string;
-	/** Which generic words stood there: two cores with different ones are two things. */
-	readonly generic: string;
 }
 
 const NOTHING: readonly undefined[] = [];
@@ -40,8 +32,7 @@ const LONG_NAME = 3;
 /** What all language packs know of names that are one thing, made ready to be asked. */
 export class LinkLexicon {
 	readonly #aliases = new Map<string, Alias>();
-	readonly #prefixes: readonly [words: string, group: string, types: readonly EntityType[]][];
-	readonly #suffixes: readonly [words: string, group: string, types: readonly EntityType[]][];
+	readonly #generics: Generics;
 	readonly #familyNames: ReadonlySet<string>;
 	readonly #givenNameFamilies: ReadonlySet<string>;
 	readonly #optionalMiddles: ReadonlySet<string>;
@@ -92,22 +83,7 @@ export class LinkLexicon {
 			before.forEach((name) => this.#aliases.set(`${type} ${this.keyOf(name)}`, alias));
 			keys.forEach((key) => this.#aliases.set(key, alias));
 		}
-		const flatten = (
-			groups: readonly GenericWords[],
-			pack: number,
-			side: 'front' | 'behind',
-		): [string, string, readonly EntityType[]][] =>
-			groups.flatMap(({ types, words, meaning }, i) =>
-				words
-					.flatMap((word) => (word.endsWith('.') ? [this.keyOf(word), foldName(word)] : [this.keyOf(word)]))
-					.map((key): [string, string, readonly EntityType[]] => [key, meaning ?? `${pack}.${side}.${i}`, types]),
-			);
-		this.#prefixes = packs
-			.flatMap((pack, i) => flatten(pack.genericPrefixes, i, 'front'))
-			.sort((a, b) => b[0].length - a[0].length);
-		this.#suffixes = packs
-			.flatMap((pack, i) => flatten(pack.genericSuffixes, i, 'behind'))
-			.sort((a, b) => b[0].length - a[0].length);
+		this.#generics = new Generics(packs, (name) => this.keyOf(name));
 		for (const { heads: words, names } of packs.flatMap((pack) => pack.otherThings)) {
 			const heads = words.map((head) => ` ${head}`);
 			for (const { type, names: things } of names) {
@@ -245,25 +221,9 @@ export class LinkLexicon {
 		return this.#aliases.get(`${type} ${key}`);
 	}
 
-	/** The name without the longest generic words in front or behind; undefined where it has none, or nothing but a number would be left. */
+	/** {@link Generics.core} */
 	core(type: EntityType, key: string): Core | undefined {
-		const prefix = this.#prefixes.find(
-			([words, , types]) =>
-				key.startsWith(words) && types.includes(type) && (words.endsWith('.') || key[words.length] === ' '),
-		);
-		if (prefix) {
-			const name = key.slice(prefix[0].length).trim();
-			// «CLB Hải Phòng FC», «Báo Gia Lai điện tử».
-			const [ending] = this.#suffixes.find(([words, group]) => group === prefix[1] && name.endsWith(` ${words}`)) ?? [];
-			return coreOf(ending === undefined ? name : name.slice(0, -ending.length - 1), prefix[1]);
-		}
-		const suffix = this.#suffixes.find(([words, , types]) => key.endsWith(` ${words}`) && types.includes(type));
-		// `Rivola, Inc.`
-		const name = suffix && key.slice(0, -suffix[0].length - 1).replace(/,$/u, '');
-		// In English a paper and its site may be two: `Independent Online`.
-		return suffix && (suffix[1] !== PAPERS || name!.split(' ').every(isVietnameseSyllable))
-			? coreOf(name!, suffix[1])
-			: undefined;
+		return this.#generics.core(type, key);
 	}
 
 	/**
@@ -408,8 +368,6 @@ const ABBREVIATION_STOPS = /(?<=[\p{L}\p{M}]{2})\.(?=[\s,]|$)/gu;
 const DOTTED_LETTERS = /^(?:\p{L}\.){2,}$/u;
 
 /** With one kind of apostrophe, and without the full stops that shortened words have or leave out. */
-const QUOTED = /^[«“"]([^«»“”"]+)[»”"]$/u;
-
 function plainSigns(folded: string): string {
 	if (!SIGNS.test(folded)) {
 		return folded;
@@ -417,12 +375,6 @@ function plainSigns(folded: string): string {
 	return DOTTED_LETTERS.test(folded)
 		? folded.replaceAll('.', '')
 		: folded.replace(APOSTROPHES, "'").replace(ABBREVIATION_STOPS, '');
-}
-
-/** @param written without what is generic, maybe in quotation marks: «ООО "Вести Прикамья"» */
-function coreOf(written: string, generic: string): Core | undefined {
-	const name = QUOTED.exec(written)?.[1] ?? written;
-	return /\p{L}/u.test(name) ? { name, generic } : undefined;
 }
 
 let lexicon: LinkLexicon | undefined;

@@ -1,5 +1,6 @@
 import { addTo } from '../core/addTo';
 import { isVietnameseSyllable } from '../core/names/syllables';
+import { plainLetters } from '../core/text/normalize';
 import type { LinkLexicon } from './linkLexicon';
 
 /** How one name of a person may stand for a longer one. */
@@ -23,6 +24,7 @@ export class NameParts {
 	/** The words with spaces between them. */
 	readonly text: string;
 	#shorter: readonly string[] | undefined;
+	#plain: readonly string[] | undefined;
 
 	constructor(key: string) {
 		this.words = nameWords(key);
@@ -37,6 +39,11 @@ export class NameParts {
 	/** Names with initials meet those that they may stand for under this: first letter and last word. */
 	get initialKey(): string {
 		return `${this.words[0]?.slice(0, 1) ?? ''} ${this.words.at(-1) ?? ''}`;
+	}
+
+	/** {@link plainLetters} of its words, kept. */
+	get plain(): readonly string[] {
+		return (this.#plain ??= this.words.map(plainLetters));
 	}
 
 	/** {@link shorterTexts} of its words, kept. */

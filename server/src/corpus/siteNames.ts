@@ -1,6 +1,6 @@
 import { DOMAINS } from '../core/names/siteAddresses';
 import { isVietnameseSyllable } from '../core/names/syllables';
-import { foldMarks, slug } from '../core/text/normalize';
+import { plainLetters } from '../core/text/normalize';
 import type { LinkLexicon } from './linkLexicon';
 import type { Chain } from './longerForms';
 import type { NamedMention } from './namedMentions';
@@ -16,7 +16,6 @@ const LONG = 4;
 const LONGEST_PAPER = 6;
 /** Words of an address, which a hyphen parts, and of its domain. */
 const LONGEST_ADDRESS = 2;
-const MARKS = /[^\p{L}\p{N}]/gu;
 
 /**
  * `suckhoe.vn` beside `Sức khỏe`, `baothanhhoa.vn` beside `Báo Thanh Hóa`, `kommersant.ru` beside «Коммерсантъ», `thewest.com.au` beside
@@ -65,7 +64,7 @@ export function siteNames(
 function spelledTogether(chains: readonly Chain[]): Map<Chain, Chain> {
 	const byLetters = new Map<string, Chain[]>();
 	for (const chain of chains) {
-		const letters = chain.type === 'ORG' && addressOf(chain) === '' ? chain.parts.words.map(plain).join('') : '';
+		const letters = chain.type === 'ORG' && addressOf(chain) === '' ? chain.parts.plain.join('') : '';
 		if (letters.length >= LETTERS_TOGETHER) {
 			byLetters.set(letters, [...(byLetters.get(letters) ?? []), chain]);
 		}
@@ -86,17 +85,16 @@ function spellings(
 	mentions: readonly NamedMention[],
 	lexicon: LinkLexicon,
 ): readonly (readonly string[])[] {
-	const { folded } = mentions[first!]!.spelling;
-	const found = [parts.words, folded.split(' '), slug(folded).split('-')].map((words) => words.map(plain));
 	const { words } = parts;
+	const found = [parts.plain, ...mentions[first!]!.spelling.plain];
 	const own = lexicon.core('ORG', name)?.name.split(' ') ?? words;
 	if (own.length >= LONG && own.every(isVietnameseSyllable)) {
 		// «SGTT.VN», by the initials of Sài Gòn Tiếp Thị.
-		found.push([own.map((word) => plain(word).charAt(0)).join('')]);
+		found.push([own.map((word) => plainLetters(word).charAt(0)).join('')]);
 	}
 	if (words.length > LONGEST_PAPER) {
 		// «baothanhhoa.vn», of a paper and station whose name ends in its province.
-		found.push([words[0]!, ...words.slice(-BEGINNING)].map(plain));
+		found.push([words[0]!, ...words.slice(-BEGINNING)].map(plainLetters));
 	}
 	return found;
 }
@@ -113,9 +111,5 @@ function addressOf({ name }: Chain): string {
 		domain <= LONGEST_ADDRESS &&
 		words.length - domain <= LONGEST_ADDRESS &&
 		words.slice(domain).every((word) => DOMAINS.has(word));
-	return isAddress ? words.slice(0, domain).map(plain).join('') : '';
-}
-
-function plain(text: string): string {
-	return foldMarks(text).replace(MARKS, '');
+	return isAddress ? words.slice(0, domain).map(plainLetters).join('') : '';
 }

@@ -1,8 +1,10 @@
+import { plainLetters, slug } from '../core/text/normalize';
 import { NameParts } from './personNames';
 
 /** What a name as written is compared by. */
 export class Spelling {
 	#parts: NameParts | undefined;
+	#plain: readonly (readonly string[])[] | undefined;
 
 	constructor(
 		/** `displayForm` of it, in memory of its own. */
@@ -15,5 +17,12 @@ export class Spelling {
 
 	get parts(): NameParts {
 		return (this.#parts ??= new NameParts(this.key));
+	}
+
+	/** Its words in plain letters, as an address may have them: with its article, and once more with what is no Latin transliterated. */
+	get plain(): readonly (readonly string[])[] {
+		return (this.#plain ??= [this.folded.split(' '), slug(this.folded).split('-')].map((words) =>
+			words.map(plainLetters),
+		));
 	}
 }

@@ -92,6 +92,11 @@ export function foldMarks(name: string): string {
 		.normalize('NFC');
 }
 
+/** Without marks above and below Latin letters, and with nothing but letters and digits. */
+export function plainLetters(text: string): string {
+	return foldMarks(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`, `Jon Sørlie` `jon-sorlie`. Cyrillic is transliterated; other scripts keep their letters. */
 export function slug(name: string): string {
 	return withoutSoftHyphens(name)
