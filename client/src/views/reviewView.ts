@@ -78,8 +78,11 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	async focused(): Promise<ReviewNode | undefined> {
 		// An extension learns what is selected, not what has the focus.
 		this.#isAsking = true;
-		await vscode.commands.executeCommand('list.selectAndPreserveFocus');
-		this.#isAsking = false;
+		try {
+			await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+		} finally {
+			this.#isAsking = false;
+		}
 		return this.#view.selection[0];
 	}
 

@@ -51,7 +51,7 @@ import {
 	PLACE_ENDING,
 	SHORT_TERRITORY,
 } from './wordKinds';
-import { isVetoed } from './vetoes';
+import { vetoBefore } from './vetoes';
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
@@ -107,7 +107,7 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		behindMark(text, draft);
 		return;
 	}
-	if (isVetoed(text, draft)) {
+	if (vetoBefore(text, draft)) {
 		return;
 	}
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {

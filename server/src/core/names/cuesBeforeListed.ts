@@ -10,14 +10,14 @@ import { GROUND } from './ruleLists';
 import type { Scan } from './scanning';
 import { LOC } from './types';
 import { GIVEN_NAME } from './wordKinds';
-import { isVetoed } from './vetoes';
+import { vetoBefore } from './vetoes';
 
 /** What the words before a listed name speak for, more strongly than the list. */
 export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
 	inGuillemets(text, draft, scan);
 	const follows = text.followsDirectly(start);
-	if ((!follows && text.mark(start - 1) !== ',') || isVetoed(text, draft) || !follows) {
+	if ((!follows && text.mark(start - 1) !== ',') || vetoBefore(text, draft) || !follows) {
 		return;
 	}
 	if (isGround(text, draft) || isPlaceCalledLikeClub(text, draft)) {

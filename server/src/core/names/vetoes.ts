@@ -12,8 +12,8 @@ import { FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, VETO_CUE } from './wordKinds';
 /** Of subjects and classes, in characters. */
 const LONGEST_CODE = 3;
 
-/** Whether the word before a draft says that it is no name, or which of several: «khối A», «giải Nhì». Then that is its evidence. */
-export function isVetoed(text: NameText, draft: Draft): boolean {
+/** Adds that the word before a draft says that it is no name, or which of several: «khối A», «giải Nhì». True where it does. */
+export function vetoBefore(text: NameText, draft: Draft): boolean {
 	const vetoed =
 		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
 		isLanguageInList(text, draft) ||
