@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/model';
+import { withoutInvisible } from '../core/text/normalize';
 
 /** Whether a name's capitals are perhaps only its line's: `VLADIMIR PUTIN`, but not `NATO` or `VOV.VN`. */
 export function isShouted(type: EntityType, form: string): boolean {
@@ -8,11 +9,11 @@ export function isShouted(type: EntityType, form: string): boolean {
 	);
 }
 
-/** White space as one space, in NFC: how a name is shown and counted. */
+/** White space as one space, in NFC, without what isn't drawn: how a name is shown and counted. */
 export function displayForm(text: string): string {
 	return isPlain(text)
 		? text
-		: text
+		: withoutInvisible(text)
 				.normalize('NFC')
 				.replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ')
 				.trim();
@@ -30,7 +31,7 @@ function isPlain(text: string): boolean {
 			afterSpace = true;
 			continue;
 		}
-		const latin = unit > 0x20 && unit < 0x300 && unit !== 0xa0;
+		const latin = unit > 0x20 && unit < 0x300 && unit !== 0xa0 && unit !== 0xad;
 		const cyrillic = unit >= 0x400 && unit < 0x482;
 		const vietnamese = unit >= 0x1ea0 && unit < 0x1efa;
 		const punctuation = unit >= 0x2010 && unit < 0x2028;

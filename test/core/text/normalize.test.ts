@@ -36,6 +36,10 @@ suite('folding', () => {
 		assert.strictEqual(slug('Mon\u00ADey\u00ADgram'), 'moneygram');
 	});
 
+	test('names meet over grapheme joiners', () => {
+		assert.strictEqual(foldName('Q\u034Fu\u034Fả\u034Fn\u034Fg\u034F N\u034Fa\u034Fm\u034F'), foldName('Quảng Nam'));
+	});
+
 	test('a slug is ASCII where the script allows', () => {
 		assert.deepStrictEqual(
 			['Triều Tiên', 'Đà Nẵng', 'Лукаш Подольски', 'Сергей', 'María José Catalá', 'V. Putin'].map(slug),

@@ -49,6 +49,10 @@ suite('TokenTable', () => {
 		checkTokens('Mon\u00ADey\u00ADgram ex\u00ADpands', ['Moneygram:Title', 'expands:lower']);
 	});
 
+	test('a grapheme joiner, which some pages put between all letters, is no part of the word', () => {
+		checkTokens('Q\u034Fu\u034Fả\u034Fn\u034Fg\u034F N\u034Fa\u034Fm\u034F', ['Quảng:Title', 'Nam:Title']);
+	});
+
 	test('an emoji with its joiners is one token', () => {
 		checkTokens('a👨‍👩‍👧b', ['a:lower', '👨‍👩‍👧:punctuation', 'b:lower']);
 	});

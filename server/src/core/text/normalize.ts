@@ -58,18 +58,23 @@ const MOVABLE_TONE = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/u;
 const MOVABLE_TONES = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/gu;
 
 /**
- * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, soft hyphens
+ * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, what isn't drawn
  * left out, Vietnamese tone marks at one of their two customary places (`hòa`, `hoà`).
  */
 export function foldName(name: string): string {
-	return foldTones(foldLine(withoutSoftHyphens(name).replace(/[-‐‑–_]+/gu, ' ')));
+	return foldTones(foldLine(withoutInvisible(name).replace(/[-‐‑–_]+/gu, ' ')));
 }
 
 /** Where a page allows a word to be broken: it is drawn at a line's end alone, and is no part of the word. */
 export const SOFT_HYPHEN = '\u00AD';
+/** Draws nothing: pages that copy others put it between all letters, so that nobody finds what they copied. */
+const GRAPHEME_JOINER = '\u034F';
 
-export function withoutSoftHyphens(text: string): string {
-	return text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
+/** The text without what stands inside words and isn't drawn: soft hyphens and combining grapheme joiners. */
+export function withoutInvisible(text: string): string {
+	return text.includes(SOFT_HYPHEN) || text.includes(GRAPHEME_JOINER)
+		? text.replaceAll(SOFT_HYPHEN, '').replaceAll(GRAPHEME_JOINER, '')
+		: text;
 }
 
 /** Vietnamese tone marks at one of their two customary places: `hòa` becomes `hoà`. Of text in lower case and NFC. */
@@ -99,7 +104,7 @@ export function plainLetters(text: string): string {
 
 /** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`, `Jon Sørlie` `jon-sorlie`. Cyrillic is transliterated; other scripts keep their letters. */
 export function slug(name: string): string {
-	return withoutSoftHyphens(name)
+	return withoutInvisible(name)
 		.normalize('NFD')
 		.replace(/\u0438\u0306|\u0418\u0306/gu, 'й')
 		.replace(/\p{M}+/gu, '')

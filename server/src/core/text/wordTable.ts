@@ -1,5 +1,5 @@
 import { charClassTable } from './charClass';
-import { withoutSoftHyphens } from './normalize';
+import { withoutInvisible } from './normalize';
 import { shapeOf } from './shapes';
 
 /** More words than this, or more units in them, and the next text gets a new table: memory stays bounded for ever. */
@@ -34,7 +34,7 @@ export class WordTable {
 	shapes = new Uint8Array(4096);
 	/** The id of the {@link composed} word in lower case; the word's own where it is so already. */
 	lower = new Int32Array(4096);
-	/** The id of the word in NFC and without soft hyphens, its case kept. */
+	/** The id of the word in NFC and without what isn't drawn, its case kept. */
 	composed = new Int32Array(4096);
 	/** The id of the lower-case word with each run of digits as `#`; {@link lower} where it has no digits. */
 	masked = new Int32Array(4096);
@@ -68,13 +68,13 @@ export class WordTable {
 		return this.#count > WORDS_KEPT || this.#poolEnd > UNITS_KEPT;
 	}
 
-	/** The word in NFC and without soft hyphens, whatever form the document is in; a string that is made once. */
+	/** The word in NFC and without what isn't drawn, whatever form the document is in; a string that is made once. */
 	text(id: number): string {
 		const known = this.#texts[id];
 		return known !== undefined ? known : this.#makeText(id);
 	}
 
-	/** The word in lower case, NFC and without soft hyphens: `text(lower[id])`. */
+	/** The word in lower case, NFC and without what isn't drawn: `text(lower[id])`. */
 	folded(id: number): string {
 		return this.text(this.lower[id]!);
 	}
@@ -157,8 +157,8 @@ export class WordTable {
 	#relate(id: number): void {
 		this.composed[id] = this.lower[id] = this.masked[id] = id;
 		const written = this.#units(id);
-		// Where nothing but soft hyphens stands, they are a token, too.
-		const whole = withoutSoftHyphens(written) || written;
+		// Where nothing else stands, it is a token, too.
+		const whole = withoutInvisible(written) || written;
 		const composed = whole.normalize('NFC');
 		const lower = composed.toLowerCase();
 		const masked = lower.replace(DIGITS, '#');
