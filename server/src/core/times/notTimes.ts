@@ -20,6 +20,8 @@ const HYPHEN = 0x2d;
 const COLON = 0x3a;
 const NON_BREAKING_HYPHEN = 0x2011;
 
+const DIGITS_OF_HOUR = 2;
+
 /** Lines of no more pieces may be a dateline or an entry of a programme. */
 const SENTENCE = 12;
 
@@ -76,8 +78,8 @@ export function freeAfter(pieces: Pieces, to: number): boolean {
 		return !(
 			(sign === HYPHEN || sign === NON_BREAKING_HYPHEN) &&
 			pieces.isTight(to + 1) &&
-			pieces.kind(to + 1) === PIECE_WORD &&
-			pieces.kind(to - 2) === PIECE_NUMBER
+			pieces.kind(to - 2) === PIECE_NUMBER &&
+			(pieces.kind(to + 1) === PIECE_WORD || isPlate(pieces, to))
 		);
 	}
 	const after = pieces.flags(to);
@@ -104,6 +106,11 @@ export function freeAfter(pieces: Pieces, to: number): boolean {
 	return sign === COMMA || sign === FULL_STOP
 		? pieces.kind(to + 1) !== PIECE_NUMBER
 		: pieces.kind(to + 1) === PIECE_PUNCTUATION;
+}
+
+/** "BKS 98H-048.04": a number plate goes on behind the hyphen with more digits than an hour has. */
+function isPlate(pieces: Pieces, hyphen: number): boolean {
+	return pieces.kind(hyphen + 1) === PIECE_NUMBER && pieces.length(hyphen + 1) > DIGITS_OF_HOUR;
 }
 
 /** So may its time: "08/01/2019 21:10Xe khách đổ", but not "21:10GMT". */

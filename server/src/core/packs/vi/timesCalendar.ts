@@ -35,8 +35,12 @@ export const calendarRules = `
 	rằm tháng {m} (hàng|hằng) năm => lunar set day:15
 	rằm tháng {m} => lunar day:15
 	rằm tháng {mw} => lunar day:15
-	${day}? {d} tháng giêng => lunar month:1
-	${day}? {d} tháng chạp => lunar month:12
+	${day}? {d} tháng (giêng|giêng âm lịch) => lunar month:1
+	${day}? {d} tháng (chạp|chạp âm lịch) => lunar month:12
+	${day}? {d1}${dash}{d} tháng (giêng|giêng âm lịch) => lunar month:1
+	${day}? {d1}${dash}{d} tháng (chạp|chạp âm lịch) => lunar month:12
+	${day}? {d1}${dash}{d} tháng {m} âm lịch => lunar
+	${day}? {d1}${dash}{d}/{m} âm lịch => lunar
 	${day}? {d} tháng {m} âm lịch => lunar
 	${day}? {d} tháng {mw} âm lịch => lunar
 	${day} {dw} tháng {mw} âm lịch => lunar
@@ -134,6 +138,11 @@ export const calendarRules = `
 	(ngày|các ngày|hai ngày)? {d1}${dash}{d}.{m}.{y}
 	(ngày|các ngày|hai ngày) {d1}${dash}{d}.{m}
 	(ngày|các ngày|hai ngày) {d1}${dash}{d}/{m}
+	(ngày|các ngày|hai ngày) {d1}${dash}{d} tháng {m}
+	(ngày|các ngày|hai ngày) {d1}${dash}{d} tháng {m},? năm {y}
+	(ngày|các ngày|hai ngày) {d1} ${dash} {d} tháng {m}
+	(ngày|các ngày|hai ngày) {d1} ${dash} {d} tháng {m},? năm {y}
+	[từ] {d1}${dash}{d} tháng {m},? năm {y}
 	{part} {d1}${dash}{d}/{m}
 	{part1} {d1} (và|,|đến|tới) {part} {d}(/|-){m} => list
 	(ngày|các ngày)? {d1}/{m1}${dash}{d}/{m}/{y}

@@ -126,6 +126,13 @@ export const countingRules = `
 	{h}h kém {min} phút? => less
 	{h} rưỡi [sáng|trưa|chiều|tối|đêm] => minute:30
 	{h1}h(-|–){h}h
+	{h1}h{mi1}(-|–){h}h
+	{h1}h(-|–){h}h{mi}
+	{h1}h{mi1}(-|–){h}h{mi}
+	{h1}h (-|–) {h}h
+	{h1}h{mi1} (-|–) {h}h
+	{h1}h (-|–) {h}h{mi}
+	{h1}h{mi1} (-|–) {h}h{mi}
 	{h}g [{part}|ngày|cùng|hôm|{wd}]
 	[lúc|hồi|tính đến|trước|kể từ|vào lúc] {h}g [!{n}|bột|đường|muối|thịt|vàng|gạo]
 	[từ|đến|-|–] {h}g [,|.|;|)|{end}|thì|đến|toàn|đã|nay|hằng|hàng|mỗi|-|–]
