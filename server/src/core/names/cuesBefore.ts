@@ -103,11 +103,13 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(BEFORE.townInCase, start - 1, start);
 		return;
 	}
-	if (!text.followsDirectly(start)) {
-		behindMark(text, draft);
+	const follows = text.followsDirectly(start);
+	// «theo chiều Nam - Bắc»
+	if ((follows || text.isDash(start - 1)) && vetoBefore(text, draft)) {
 		return;
 	}
-	if (vetoBefore(text, draft)) {
+	if (!follows) {
+		behindMark(text, draft);
 		return;
 	}
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {

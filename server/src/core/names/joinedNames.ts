@@ -6,6 +6,7 @@ import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFiel
 import type { NameText } from './nameText';
 import type { EndingWords } from './packWords';
 import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD } from './phraseKinds';
+import { isDigraph } from './runMarks';
 import { runEnd } from './runs';
 import { ORG } from './types';
 import { endsLike } from './wordEndings';
@@ -128,7 +129,7 @@ function numberEnd(text: NameText, at: number, end: number): number {
 }
 
 /**
- * «em N.Q.T., học sinh», «bà T. (54 tuổi)», «Lê Tám Jr. nói»: whether the full stop belongs to the letters before it. One letter
+ * «em N.Q.T., học sinh», «bà T. (54 tuổi)», «Lê Văn Th. lái xe», «Lê Tám Jr. nói»: whether the full stop belongs to the letters before it. One letter
  * may also stand without it, and then ends a sentence.
  */
 function ownsStop(text: NameText, at: number, end: number): boolean {
@@ -136,13 +137,16 @@ function ownsStop(text: NameText, at: number, end: number): boolean {
 	if (isGeneration(text, last)) {
 		return end > at + 1;
 	}
-	if (text.lengthOf(last) !== 1 || !text.isCapital(last)) {
+	if (!text.isCapital(last) || (text.lengthOf(last) !== 1 && !isDigraph(text, last))) {
 		return false;
 	}
-	const stops = text.mark(last - 1) === '.' && last - 1 > at && text.isGlued(last);
-	// «bà T. nói», «Đỗ Đình D. lái xe».
-	const isInitial = last === at || text.is(at, FAMILY_NAME);
-	return stops || (isInitial && text.continuesLine(end + 1) && !text.isCapital(end + 1) && text.mark(end + 1) !== '.');
+	const stops = text.mark(last - 1) === '.' && last - 1 > at;
+	if (stops && text.isGlued(last)) {
+		return true;
+	}
+	// «bà T. nói», «Đỗ Đình D. lái xe», «bà L. T. T., mẹ anh».
+	const isInitial = stops || last === at || text.is(at, FAMILY_NAME);
+	return isInitial && text.continuesLine(end + 1) && !text.isCapital(end + 1) && text.mark(end + 1) !== '.';
 }
 
 /** «Рагозин В.», «Коновалов А. В.», «Сергей К.»: a name before initials. */

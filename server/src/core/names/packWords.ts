@@ -260,7 +260,7 @@ export interface WordEndings {
 export interface NumberWords {
 	/** What is counted right after a figure, before the thing itself or alone: `người`. */
 	readonly counters: ReadonlySet<string>;
-	/** Which of several prizes it is, `nhì`, behind the word for them: `giải`. */
+	/** Which of several it is, `nhì`, behind the word for them: `giải`, or for a number: `thứ`. */
 	readonly prizes: ReadonlySet<string>;
 	readonly prizeCues: ReadonlySet<string>;
 	/** Before a group of subjects by its code: `hợp` (A00). */

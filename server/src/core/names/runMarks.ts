@@ -28,7 +28,7 @@ const LONGEST_LOWER_PART = 6;
 const COMMON_SHARE = 0.5;
 /** Vietnamese spells foreign names without them. */
 const FOREIGN_LETTER = /[fjwz]/u;
-const DIGRAPH = /^(?:[cgknpt]h|gi|ng|qu|tr)$/u;
+const DIGRAPH = /^(?:[cgknpt]h|gi|ngh?|qu|tr)$/u;
 const QUOTES = wordSet('" “ ” ‘ ’ \'');
 
 /** Where a run that ended at `end` goes on behind the sign there; `end` itself where it doesn't. */
@@ -252,7 +252,8 @@ function isVowelSyllable(text: NameText, token: number): boolean {
 }
 
 /** «Ph.Ma-rê»: two letters of one sound, right before the family name. */
-function isDigraph(text: NameText, at: number): boolean {
+/** «Th», «Ng», «Tr»: letters that stand for one sound, and for a name that isn't told. */
+export function isDigraph(text: NameText, at: number): boolean {
 	return text.lexicon.pack.compoundsOfTwo && text.isTitle(at) && DIGRAPH.test(text.lower(at));
 }
 

@@ -44,7 +44,7 @@ export function isCodeOfSubjects(text: NameText, at: number): boolean {
 	return isCode(text, at) && text.lexicon.pack.numberWords?.subjectCues?.has(text.lower(at - 1)) === true;
 }
 
-/** «giải Nhì», «giải Khuyến khích»: which of several prizes. */
+/** «giải Nhì», «giải Khuyến khích», «kỳ họp thứ Tám»: which of several. */
 function isPrize(text: NameText, { start, end }: Draft): boolean {
 	return (
 		end === start + 1 &&
@@ -66,11 +66,12 @@ function isIllness(text: NameText, { start, end }: Draft): boolean {
 	);
 }
 
-/** «hướng Bắc», «hướng Nam - Bắc», «góc Đông»: one side of something. */
+/** «hướng Bắc», «hướng Nam - Bắc», «chiều Bắc Nam», «góc Đông»: one side of something, or from one to another. */
 function isSide(text: NameText, { start, end }: Draft): boolean {
 	const first = text.isDash(start - 1) && text.phrase(start - 2, DIRECTION)?.length === 1 ? start - 2 : start;
 	return (
-		text.phrase(start, DIRECTION)?.length === end - start &&
-		text.lexicon.pack.directionCues?.has(text.lower(first - 1)) === true
+		text.lexicon.pack.directionCues?.has(text.lower(first - 1)) === true &&
+		(text.phrase(start, DIRECTION)?.length === end - start ||
+			(end === start + 2 && [start, start + 1].every((at) => text.phrase(at, DIRECTION)?.length === 1)))
 	);
 }
