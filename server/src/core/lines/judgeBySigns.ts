@@ -1,5 +1,6 @@
 import { judgeAuthorBoxes } from './authorBoxes';
 import { judgeBenefitLists } from './benefitLists';
+import { judgeCalendars } from './calendars';
 import { findCorpusSigns } from './corpusSigns';
 import { judgeFrontMatter } from './frontMatter';
 import { judgeHead } from './head';
@@ -21,6 +22,7 @@ export function judgeBySigns(page: Page): Layout {
 	judgeFrontMatter(page);
 	judgeByOwnSigns(page);
 	judgeBenefitLists(page);
+	judgeCalendars(page);
 	judgeSkippedBlocks(page);
 	judgeAuthorBoxes(page);
 	judgePostHeaders(page);

@@ -1,5 +1,5 @@
 import { saysWhoDidWhat } from './attribution';
-import { setFeedApart } from './feeds';
+import { setFeedApart, setTimedFeedApart } from './feeds';
 import { lastOfArticle } from './lastParagraph';
 import { isCutOff, isCutShort } from './lineEnds';
 import { findComments, findLinkEnd } from './linkEnd';
@@ -57,6 +57,7 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 	const teaser = findTaggedTeasers(page, paragraph);
 	setRowsOfTeasersApart(page, paragraph, apart);
 	setFeedApart(page, paragraph, teaser);
+	setTimedFeedApart(page, paragraph, teaser);
 	const main = findMainText(page, paragraph);
 	for (let i = 0; i < page.count; i++) {
 		if (paragraph[i] && (i < main.from || i >= main.to)) {
