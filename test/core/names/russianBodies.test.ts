@@ -124,4 +124,24 @@ suite('bodies in Russian', () => {
 			'PER Толстая',
 		]);
 	});
+
+	test('a body ends before what was done, in short forms and after consonants', () => {
+		check('Томская прокуратура спасла посёлок.', ['ORG Томская прокуратура']);
+		check('Вчера в ГУВД опровергли слухи.', ['ORG ГУВД']);
+		check('Курсанты университета МВД задержаны за кражу.', ['ORG МВД']);
+		check('У здания Госдумы усилена охрана.', ['ORG Госдумы']);
+	});
+
+	test('quotation marks hold a body as a whole, and an adjective that isn’t meant so holds none', () => {
+		check('Как писали «Вечерние Ведомости», митинг прошёл мирно.', ['ORG Вечерние Ведомости']);
+		check('«Чёрных» лесорубов нашли из космоса.', []);
+	});
+
+	test('syllables and two capitals are short for a body', () => {
+		check('Студентка КетГЮА спаслась, сообщил ТовФУ.', ['ORG КетГЮА', 'ORG ТовФУ']);
+	});
+
+	test('a noun opens a sentence before a name in other letters', () => {
+		check('Участницу Kettle Riot отправили домой.', ['ORG Kettle Riot']);
+	});
 });

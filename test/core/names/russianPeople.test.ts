@@ -233,4 +233,18 @@ suite('people in Russian', () => {
 		check('Выступил депутат Нурланбек Тургунбек уулу.', ['PER Нурланбек Тургунбек уулу']);
 		check('В СУ СК по Ростовской области начали проверку.', ['ORG СУ СК по Ростовской области']);
 	});
+
+	test('letters of another alphabet end a name', () => {
+		check('Под руководством С.Лосева Kettle стал прибыльным.', ['PER С.Лосева', 'ORG Kettle']);
+	});
+
+	test('a surname stands behind the place where its bearer is', () => {
+		check('В Екатеринбурге Медведев открыл музей.', ['LOC Екатеринбурге', 'PER Медведев']);
+	});
+
+	test('nouns and verbs that open a sentence are nobody', () => {
+		check('Потепление ждут в среду. Скачать приложение легко.', []);
+		check('Пётр Лосев: Свинина оказалась в тисках.', ['PER Пётр Лосев']);
+		check('Поезда отменены из-за ДТП.', []);
+	});
 });

@@ -90,4 +90,10 @@ suite('towns in Russian', () => {
 			'LOC Троекуровском',
 		]);
 	});
+
+	test('rivers with short names, regions in one word, prefectures', () => {
+		check('На Оке утонул рыбак. По Оби идут суда.', ['LOC Оке', 'LOC Оби']);
+		check('Прокурор Ленобласти внёс представление.', ['LOC Ленобласти']);
+		check('В префектуре Тодзава идёт дождь.', ['LOC Тодзава']);
+	});
 });

@@ -31,6 +31,8 @@ export interface CaseWords {
 	readonly nationality: RegExp;
 	/** Whom people are by their town, which a sentence begins with: `кировчанка`. */
 	readonly townspeople: RegExp;
+	/** Endings of verbs and of nouns for deeds and states, in small letters: nothing is called so that a sentence begins with: `потепление` ждут. */
+	readonly noNameEndings: RegExp;
 	/** Nouns for what people do, which open sentences before who does it: `заявление`. */
 	readonly deeds: RegExp;
 	/** Months that people are called like, in the form in which words are compared. */

@@ -130,8 +130,9 @@ function addStopWord(text: NameText, draft: Draft): void {
 		return;
 	}
 	draft.add(CASING.stopWord);
-	if (text.lexicon.pack.titleCase && text.word(start).shape === SHAPE_UPPER && text.mark(start - 1) !== ',') {
-		// «click HERE»
+	const { pack, inflects } = text.lexicon;
+	if ((pack.titleCase || inflects) && text.word(start).shape === SHAPE_UPPER && text.mark(start - 1) !== ',') {
+		// «click HERE», «из-за ДТП»
 		draft.add(CASING.stopWord);
 	}
 }

@@ -30,6 +30,7 @@ const SCOTTISH = /^ma?c/u;
 const SCOTTISH_NAME = /^Ma?c\p{Lu}\p{Ll}{2,}$/u;
 /** The same with a capital behind it, as no company spells it but by its founder. */
 const SON_OF = /^Mc\p{Lu}\p{Ll}/u;
+const CAPITALS_AT_END = /\p{Ll}\p{Lu}{2,}$/u;
 
 /** «Ростов-на-Дону», «Harwick-on-the-Tovik», «Harwick upon Tovik». */
 function isTownOnRiver(text: NameText, start: number, end: number, hyphens: number): boolean {
@@ -131,17 +132,23 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 	}
 	const owning =
 		shape === SHAPE_MIXED && text.hasPossessive(draft.start) && LETTERS.test(text.slice(draft.start, draft.end));
-	const letters = shape === SHAPE_UPPER || owning;
+	const isShort = isShortForBody(text, draft, shape);
+	const letters = shape === SHAPE_UPPER || owning || isShort;
 	draft.add(letters ? INSIDE.acronym : INSIDE.innerCapitals);
 	if (letters && text.lexicon.pack.endingWords?.states.has(text.key(draft.start))) {
 		draft.lean(LOC, STATE_LEAN);
-	} else if (owning) {
+	} else if (owning || isShort) {
 		draft.lean(ORG, LETTERS_LEAN);
 	}
 	draft.add(INSIDE.brand);
 	if (shape !== SHAPE_UPPER && text.lexicon.pack.compoundsOfTwo && !SCOTTISH.test(text.lower(draft.start))) {
 		draft.add(INSIDE.foreignCapitals);
 	}
+}
+
+/** «УрФУ», «СПбГУ»: two capitals at the end at least, in a language whose bodies are short for syllables and letters. */
+function isShortForBody(text: NameText, { start, end }: Draft, shape: number): boolean {
+	return shape === SHAPE_MIXED && text.lexicon.inflects && CAPITALS_AT_END.test(text.slice(start, end));
 }
 
 function addPersonsNames(text: NameText, draft: Draft, words: WordsOfRun): void {

@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam, isAge } from './ageTeams';
 import { compassEnd } from './compassPoints';
-import { opensNameQuotes } from './nameQuotes';
+import { isInNameQuotes, opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
 import { LISTED, SOURCE_WORD } from './phraseKinds';
@@ -65,6 +65,9 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (letters !== undefined) {
 		return letters;
 	}
+	if (marked && text.lexicon.inflects && isEpithet(text, at)) {
+		return at + 1;
+	}
 	if (marked && text.lexicon.inflects && isHalfOfAdjective(text, at)) {
 		return at + 3;
 	}
@@ -72,7 +75,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isFeed(text, at) ||
 		isPageItself(text, at) ||
 		isFormOfBody(text, at) ||
-		isOfTown(text, at) ||
+		isCommonAtStart(text, at) ||
 		isDescribing(text, at)
 	) {
 		return at + 1;
@@ -257,15 +260,31 @@ function isDescribing(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Кировчанка выиграла автомобиль»: somebody by the town, at a sentence's start. */
-function isOfTown(text: NameText, at: number): boolean {
+/** «Кировчанка выиграла автомобиль», «Потепление ждут в среду»: somebody by the town, or a word that ends as no name does, at a sentence's start. */
+function isCommonAtStart(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.inflects &&
 		text.isLower(at + 1) &&
 		text.startsSentence(at) &&
 		text.isTitle(at) &&
 		text.followsDirectly(at + 1) &&
-		text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true
+		(text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true ||
+			(text.lexicon.pack.caseWords?.noNameEndings.test(text.lower(at)) === true && !text.opening(at)))
+	);
+}
+
+/** «"чёрных" лесорубов»: an adjective that its writer doesn't take at its word, and the noun behind it. */
+function isEpithet(text: NameText, at: number): boolean {
+	const noun = at + 2;
+	return (
+		text.isLower(noun) &&
+		text.isTitle(at) &&
+		isInNameQuotes(text, at, at + 1) &&
+		text.continuesLine(noun) &&
+		text.word(at).isSlavicAdjective &&
+		!text.word(noun).isSlavicVerb &&
+		!text.opening(at) &&
+		!text.is(noun, FUNCTION_WORD | ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
 	);
 }
 

@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { opensPerson as opensTitlePerson } from './namedFields';
 import { isGenerationOrFigure } from './generations';
+import { personEnding } from './nameEndings';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
 import type { Phrase } from './phrases';
@@ -148,7 +149,11 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 		return opensVietnamesePerson(text, start, token);
 	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
-	if (standsInOtherCase(text, start, token) || isInOtherLetters(text, start, token)) {
+	if (
+		standsInOtherCase(text, start, token) ||
+		isInOtherLetters(text, start, token) ||
+		isBehindTownInCase(text, start, token)
+	) {
 		return true;
 	}
 	return (
@@ -189,6 +194,21 @@ function standsInOtherCase(text: NameText, start: number, token: number): boolea
 	);
 }
 
+/** «в Самаре Лосев открыл музей»: a surname as it is called, behind one word in the case of the preposition before it. */
+function isBehindTownInCase(text: NameText, start: number, token: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	return (
+		words !== undefined &&
+		token === start + 1 &&
+		text.isTitle(start) &&
+		text.isTitle(token) &&
+		words.beforeTowns.get(text.lower(start - 1))?.test(text.lower(start)) === true &&
+		words.bareNoun.test(text.lower(token)) &&
+		!text.word(token).isPatronymic &&
+		personEnding(text, token) !== ''
+	);
+}
+
 /** «президент Xiaomi Бин Лин»: two words in the text's own letters behind Latin ones. */
 export function isInOtherLetters(text: NameText, start: number, token: number): boolean {
 	const family = token + 1;
@@ -207,7 +227,19 @@ export function isInOtherLetters(text: NameText, start: number, token: number): 
 	);
 }
 
-function isLatin(text: NameText, token: number): boolean {
+/** «С. Лосева PayPal», «журналу Marie Claire Лосева»: behind a surname with its initials, or behind words in other letters that are no body's short name. */
+export function changesLetters(text: NameText, start: number, token: number): boolean {
+	const before = token - 1;
+	if (!text.lexicon.inflects || text.mark(before) !== '' || isLatin(text, before) === isLatin(text, token)) {
+		return false;
+	}
+	return isLatin(text, token)
+		? text.lengthOf(start) === 1 && text.isTitle(before)
+		: text.isTitle(before) && text.isTitle(token) && personEnding(text, token) !== '';
+}
+
+/** In Latin letters, in a text that has others. */
+export function isLatin(text: NameText, token: number): boolean {
 	return text.text.charCodeAt(text.startOf(token)) < FIRST_CYRILLIC;
 }
 

@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCreditedPerson } from './creditNames';
 import { isForeignWord } from './foreignWords';
+import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, LISTED_PLACE, ROLE } from './phraseKinds';
 import {
@@ -43,7 +44,7 @@ const HAS_ACCENT = /[^\p{ASCII}]/u;
 /** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
 export function commonEnd(text: NameText, at: number, end: number): number {
 	let start = at;
-	if (isCreditedPerson(text, at, end) || isByline(text, at, end)) {
+	if (isCreditedPerson(text, at, end) || isByline(text, at, end) || (end > at + 1 && isInNameQuotes(text, at, end))) {
 		return start;
 	}
 	while (start < end && isNoPart(text, at, start, end)) {

@@ -13,7 +13,7 @@ import {
 	PRODUCT_CUE,
 	WORK_CUE,
 } from './phraseKinds';
-import { beginsPerson } from './runBoundaries';
+import { beginsPerson, isLatin } from './runBoundaries';
 import { isScore } from './scores';
 import {
 	COMMON_WORD,
@@ -29,6 +29,8 @@ import {
 
 const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
 const LATIN = /^[a-z]/u;
+/** In letters: of a noun that stands before a name in other letters. */
+const SHORTEST_NOUN = 5;
 /** A cue is a common word up to this share. */
 const COMMON_CUE = 0.7;
 /** A sentence's first word that is a name less often than this is cut off before a territory. */
@@ -50,7 +52,7 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		// «Танк Т-90», «Истребитель МиГ-29».
 		const isOther =
 			LATIN.test(text.lower(at + 1)) || text.word(at + 1).shape === SHAPE_UPPER || text.word(end - 1).hasDigit;
-		return isCue && !LATIN.test(text.lower(at)) && isOther ? 1 : 0;
+		return (isCue && !LATIN.test(text.lower(at)) && isOther) || isBeforeOtherLetters(text, at) ? 1 : 0;
 	}
 	if (text.lexicon.pack.titleCase) {
 		return isDescriberBeforeName(text, at, end) ? 1 : 0;
@@ -65,6 +67,19 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;
 	const name = at + length;
 	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
+}
+
+/** «Участницу Pussy Riot», «Разработчик Tovik»: a sentence's first word before one in other letters, by which nothing is called. */
+function isBeforeOtherLetters(text: NameText, at: number): boolean {
+	return (
+		text.isTitle(at) &&
+		text.followsDirectly(at + 1) &&
+		!isLatin(text, at) &&
+		isLatin(text, at + 1) &&
+		text.lengthOf(at) >= SHORTEST_NOUN &&
+		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		!text.phrase(at, LISTED)
+	);
 }
 
 /** «Từ Lan Anh đến Tuấn Hùng»: before the first of several, though people are called so. */

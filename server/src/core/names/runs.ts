@@ -6,7 +6,7 @@ import type { NameText } from './nameText';
 import { isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { isBeforeDomain } from './siteAddresses';
-import { endsBody, opensOther, opensPerson } from './runBoundaries';
+import { changesLetters, endsBody, opensOther, opensPerson } from './runBoundaries';
 import { LISTED_ORGANIZATION, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
@@ -78,6 +78,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			opensPerson(text, start, end) ||
 			opensInitials(text, start, end) ||
 			leavesCase(text, start, end) ||
+			changesLetters(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
 			(isQuarter(text, end) && text.is(end - 1, STOP_CAPITAL)) ||
