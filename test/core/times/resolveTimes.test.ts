@@ -369,6 +369,13 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(read('future'), ['2024-05-29', '2024-05-15T13:30', '2024-07', '2023']);
 	});
 
+	test('the clock times of a list are of the date over the first one, whatever days its entries name', () => {
+		const list =
+			'10.04.2013\n09:50\nПсихологи помогут детям\n09:46\nМузей откроют 6 мая\nМузеи\n09:45\nРеки очищаются ото льда';
+		const values = ['2013-04-10', '2013-04-10T09:50', '2013-04-10T09:46', '2012-05-06', '2013-04-10T09:45'];
+		assert.deepStrictEqual(valuesOf(list, '2012-01-05', 'ru'), values);
+	});
+
 	test('a clock time alone on its line is of the day that heads a programme, and not of the one on which another article was published', () => {
 		const menu = 'Порошенко обсудил выборы\n11:05 28.06.2016\nВ доме прошел обыск\n13:31\nСборная проведет тренировку';
 		assert.deepStrictEqual(valuesOf(menu, '2016-06-30', 'ru'), ['2016-06-28T11:05', '2016-06-30T13:31']);

@@ -5,6 +5,9 @@ import { hasClock, isClockOnly, type CalendarReading, type OpenTime } from './re
 
 /** In lines. */
 const STORY_REACH = 3;
+/** In lines: between a list's date and its first entry, as a blank one may stand there; between two entries. */
+const HEADING_GAP = 2;
+const LIST_REACH = 6;
 /** In days: further ahead a weekday that is named again is hardly the one of that day. */
 const AHEAD = 14;
 /** In days: what lasts for longer has each weekday more than once. */
@@ -15,6 +18,8 @@ interface Story {
 	readonly day: Anchor;
 	/** Other times that are all of their line are of other articles then. */
 	readonly isStamp: boolean;
+	/** A date that is all of its line, and no time of day: what heads a list, or when the article was published. */
+	readonly isHeading: boolean;
 }
 
 /** The days that a text tells of, line by line, for what names a time of day or a weekday alone. */
@@ -24,6 +29,9 @@ export class StoryDays {
 	#day: Anchor | undefined;
 	/** It is all that its line says, with a time of day: when an article that the page leads to was published. */
 	#isStamp = false;
+	#isHeading = false;
+	/** The day of the list whose entries begin with a line for their time of day, and the last such line. */
+	#list: { readonly day: Anchor; readonly line: number } | undefined;
 	/** The last day that a line before this one named. */
 	#before: Story | undefined;
 	/** The days that the line named, and what lasts from one to another. */
@@ -37,7 +45,9 @@ export class StoryDays {
 		if (line === this.#line) {
 			return;
 		}
-		this.#before = this.#day ? { line: this.#line, day: this.#day, isStamp: this.#isStamp } : this.#before;
+		this.#before = this.#day
+			? { line: this.#line, day: this.#day, isStamp: this.#isStamp, isHeading: this.#isHeading }
+			: this.#before;
 		this.#day = undefined;
 		if (this.#named.length > 0) {
 			this.#named = [];
@@ -52,7 +62,7 @@ export class StoryDays {
 			return undefined;
 		}
 		if (isClockOnly(reading) || isHourOfThatDay(reading)) {
-			return this.#day ?? this.#toldOn(time)?.day;
+			return this.#day ?? this.#listDay(time) ?? this.#toldOn(time)?.day;
 		}
 		const story = isClockStep(reading) ? this.#toldOn(time) : undefined;
 		return story?.day.hour === undefined ? undefined : story.day;
@@ -74,6 +84,7 @@ export class StoryDays {
 		}
 		this.#day = last === place ? place : this.#day;
 		this.#isStamp = alone === true && reading.kind === 'calendar' && hasClock(reading);
+		this.#isHeading = alone === true && !this.#isStamp;
 		this.#named.push([place, last]);
 	}
 
@@ -93,6 +104,17 @@ export class StoryDays {
 			}
 		}
 		return ahead;
+	}
+
+	/** «10.04.2013 ⏎ 09:50 ⏎ … ⏎ 09:46 ⏎ …»: of the date right over the first entry, whatever days the entries name. */
+	#listDay({ line, alone }: OpenTime): Anchor | undefined {
+		if (!alone) {
+			return undefined;
+		}
+		const heading = this.#before?.isHeading && line - this.#before.line <= HEADING_GAP ? this.#before.day : undefined;
+		const day = heading ?? (this.#list && line - this.#list.line <= LIST_REACH ? this.#list.day : undefined);
+		this.#list = day && { day, line };
+		return day;
 	}
 
 	#toldOn({ line, alone }: OpenTime): Story | undefined {
