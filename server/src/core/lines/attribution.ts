@@ -20,6 +20,11 @@ const NAME_AND_MAILBOX =
 const AUTHOR_AND_HOUSE =
 	/^[\p{L}\p{M}.’-]+(?: [\p{L}\p{M}.’-]+){1,3} ?[/|] ?[\p{L}\p{M}.’-]+(?: [\p{L}\p{M}.’-]+){0,3}$/u;
 const AT_SIGN = 0x40;
+/** «Марина КОЛЕСНИКОВА», as some papers write their authors. */
+const SURNAME_IN_CAPITALS = /^[А-ЯЁ][а-яё]+ [А-ЯЁ]{3,}(?:-[А-ЯЁ]+)?$/u;
+const TRADE_IN_BRACKETS = /^\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,2} \(([\p{L}\p{M}]+)(?: [^()]{1,60})?\)$/u;
+/** In letters. */
+const LONG_WORD = 7;
 /** In UTF-16 code units. */
 const LONGEST_SIGNATURE = 40;
 const LATEST_SIGN = 6;
@@ -90,7 +95,14 @@ function saysSource(page: Page, i: number, aboveTitle: boolean): boolean {
 	if (opening !== undefined) {
 		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
 	}
-	return !aboveTitle && trade && withTrade(page, i);
+	return !aboveTitle && trade && (withTrade(page, i) || hasTradeInBrackets(page, i));
+}
+
+/** «Анна Белкина (редактор отдела «Наука»)» */
+function hasTradeInBrackets(page: Page, i: number): boolean {
+	const { start, end } = page.fact(i);
+	const trade = TRADE_IN_BRACKETS.exec(page.text.slice(start, end))?.[1];
+	return trade !== undefined && page.lexicon.bylineWords.has(foldLine(trade));
 }
 
 /** `Nguồn VietnamPlus: https://…`: the newsroom that had it first, and where. */
@@ -243,7 +255,21 @@ function hasNamesAlone(page: Page, i: number): boolean {
 		return false;
 	}
 	const words = wordsOf(page, i);
-	return words.length >= 2 && words.every((word) => isCapitalised(word) && !isShouted(word));
+	if (words.length === 2 && SURNAME_IN_CAPITALS.test(words.join(' '))) {
+		return true;
+	}
+	return (
+		words.length >= 2 && words.every((word) => isCapitalised(word) && !isShouted(word)) && !isHeadingInCapitals(words)
+	);
+}
+
+/** «ЧТО ГОВОРЯТ УЧЁНЫЕ»: people in capitals throughout have shorter names, or two. */
+function isHeadingInCapitals(words: readonly string[]): boolean {
+	return (
+		words.length > 2 &&
+		words.some((word) => word.length >= LONG_WORD) &&
+		words.every((word) => word === word.toUpperCase() && word.length > 2)
+	);
 }
 
 function mostlyNames(page: Page, i: number, skip: number): boolean {

@@ -7,7 +7,7 @@ import { HAS_REQUEST } from './wordSigns';
 
 /** A request at the line's start, and within a few words a channel or a group. */
 const ASKS_INTO_CHANNEL =
-	/^[^\p{L}]*(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
+	/^[^\p{L}]*(?:(?:чтобы|to|để) [^.!?:]{1,90}, )?(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
 /** A request alone in the line's last sentence. */
 const ENDS_IN_REQUEST =
 	/[.!?…] (?:follow(?: us)?|subscribe|join(?: us)?|hãy theo dõi|подпишись|подпишитесь|подписывайтесь|присоединяйтесь|читайте нас)[.!…]*$/u;
