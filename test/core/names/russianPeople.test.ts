@@ -247,4 +247,14 @@ suite('people in Russian', () => {
 		check('Пётр Лосев: Свинина оказалась в тисках.', ['PER Пётр Лосев']);
 		check('Поезда отменены из-за ДТП.', []);
 	});
+
+	test('behind a time of day that opens its line a sentence begins; what a menu offers to do is nobody', () => {
+		check('10:15 Усилена охрана здания Госдумы', ['ORG Госдумы']);
+		check('Распечатать Добавить в закладки Сохранить как файл', []);
+	});
+
+	test('a noun and whose it is', () => {
+		check('Место Лосева в Госдуме займёт Орлова', ['PER Лосева', 'ORG Госдуме', 'PER Орлова']);
+		check('Юбилей Жан-Поля Бельмондо отметили в Твери.', ['PER Жан-Поля Бельмондо', 'LOC Твери']);
+	});
 });

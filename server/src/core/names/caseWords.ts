@@ -33,6 +33,8 @@ export interface CaseWords {
 	readonly townspeople: RegExp;
 	/** Endings of verbs and of nouns for deeds and states, in small letters: nothing is called so that a sentence begins with: `потепление` ждут. */
 	readonly noNameEndings: RegExp;
+	/** Of verbs, but for nouns that end so, too: `скачать`, not `память`. */
+	readonly infinitives: RegExp;
 	/** Nouns for what people do, which open sentences before who does it: `заявление`. */
 	readonly deeds: RegExp;
 	/** Months that people are called like, in the form in which words are compared. */

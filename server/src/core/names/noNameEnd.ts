@@ -38,6 +38,7 @@ import { CROP, PRIZE_CUE } from './ruleLists';
 import { isCodeOfSubjects } from './vetoes';
 import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
+const SOFT_SIGN = 0x44c;
 /** Of classes and groups of subjects. */
 const CODE = /^[a-z][0-9]{1,2}$/u;
 
@@ -75,6 +76,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isFeed(text, at) ||
 		isPageItself(text, at) ||
 		isFormOfBody(text, at) ||
+		isInfinitive(text, at) ||
 		isCommonAtStart(text, at) ||
 		isDescribing(text, at)
 	) {
@@ -256,6 +258,16 @@ function isDescribing(text: NameText, at: number): boolean {
 		!text.word(noun).isSlavicVerb &&
 		!text.word(noun).isSlavicAdjective &&
 		!text.is(noun, FUNCTION_WORD | ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) &&
+		!text.opening(at)
+	);
+}
+
+/** «Распечатать Добавить в закладки»: entries of a menu, wherever they stand in the line. */
+function isInfinitive(text: NameText, at: number): boolean {
+	return (
+		text.text.charCodeAt(text.endOf(at) - 1) === SOFT_SIGN &&
+		text.isTitle(at) &&
+		text.lexicon.pack.caseWords?.infinitives.test(text.lower(at)) === true &&
 		!text.opening(at)
 	);
 }

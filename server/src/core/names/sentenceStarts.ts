@@ -19,7 +19,7 @@ export function startsSentence(text: NameText, token: number): boolean {
 	const before = token - 1;
 	if (!text.isPunctuation(before)) {
 		// Behind a wide gap an item of a menu begins.
-		return text.isGlued(token) || !text.followsDirectly(token);
+		return text.isGlued(token) || !text.followsDirectly(token) || isClockOfEntry(text, before);
 	}
 	const mark = text.mark(before);
 	if (mark === '.') {
@@ -46,6 +46,18 @@ export function startsSentence(text: NameText, token: number): boolean {
 		return false;
 	}
 	return OPENING.has(mark) && !((mark === '–' || mark === '—' || mark === '/') && text.isGlued(token));
+}
+
+/** «10:15 Усилена охрана здания»: a time of day, with which its line begins. */
+function isClockOfEntry(text: NameText, minutes: number): boolean {
+	const hours = minutes - 2;
+	return (
+		text.isNumber(minutes) &&
+		text.mark(minutes - 1) === ':' &&
+		text.isNumber(hours) &&
+		text.isGlued(minutes) &&
+		!text.continuesLine(hours)
+	);
 }
 
 /** A small word that opens sentences, or how somebody is spoken of. */
