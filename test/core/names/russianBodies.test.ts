@@ -144,4 +144,8 @@ suite('bodies in Russian', () => {
 	test('a noun opens a sentence before a name in other letters', () => {
 		check('Участницу Kettle Riot отправили домой.', ['ORG Kettle Riot']);
 	});
+
+	test('a paper’s branch stands behind a hyphen', () => {
+		check('Зрители РБК-ТВ и читатели «Рамблер-Новости» спорят.', ['ORG РБК-ТВ', 'ORG Рамблер-Новости']);
+	});
 });

@@ -106,4 +106,8 @@ suite('works in Russian', () => {
 			'MISC Запад-2025',
 		]);
 	});
+
+	test('a town and the year of its games', () => {
+		check('Сборная готовится к Сочи-2014.', ['MISC Сочи-2014']);
+	});
 });

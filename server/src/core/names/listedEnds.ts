@@ -32,6 +32,7 @@ import {
 	STOP_CAPITAL,
 } from './wordKinds';
 
+const YEAR_DIGITS = 4;
 const ROMAN = /^[ivxl]+$/u;
 
 /** Where a listed name ends with what belongs to it: `Uber Eats`, `Communist Party of India`; `listed` itself where nothing does. */
@@ -41,7 +42,7 @@ export function listedEnd(text: NameText, at: number, listed: number, phrase: Ph
 
 /** By the list and the very next tokens, whatever else has capitals behind them. */
 function endByItself(text: NameText, at: number, listed: number, phrase: Phrase): number | undefined {
-	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && phrase.type !== LOC) {
+	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && (phrase.type !== LOC || isGamesOfYear(text, listed))) {
 		return runEnd(text, listed - 1);
 	}
 	const own =
@@ -64,6 +65,32 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		: undefined;
 }
 
+/** «Сочи-2014»: a town and the year in which something is there. */
+export function isGamesOfYear(text: NameText, hyphen: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		text.mark(hyphen) === '-' &&
+		text.isGlued(hyphen) &&
+		text.isGlued(hyphen + 1) &&
+		text.isNumber(hyphen + 1) &&
+		text.lengthOf(hyphen + 1) === YEAR_DIGITS
+	);
+}
+
+/** «РБК-ТВ», «Рамблер-Новости»: another branch of a paper or agency. */
+function isBranchBehindHyphen(text: NameText, hyphen: number): boolean {
+	const branch = hyphen + 1;
+	return (
+		text.lexicon.inflects &&
+		text.mark(hyphen) === '-' &&
+		text.isGlued(hyphen) &&
+		text.isGlued(branch) &&
+		text.isCapital(branch) &&
+		!text.is(branch, GIVEN_NAME | FAMILY_NAME) &&
+		text.phrase(branch, LISTED)?.type !== ORG
+	);
+}
+
 function placeEnd(text: NameText, listed: number): number | undefined {
 	return goesOnBehindHyphen(text, listed) ? runEnd(text, listed) : bodyOfTwo(text, listed);
 }
@@ -73,6 +100,9 @@ function bodyEnd(text: NameText, at: number, listed: number, { cue }: Phrase): n
 	const isMedium = cue.label === 'news agency, newspaper, broadcaster';
 	if (isBeforeDomain(text, listed)) {
 		// «Kenh14.vn».
+		return listed + 2;
+	}
+	if (isMedium && isBranchBehindHyphen(text, listed)) {
 		return listed + 2;
 	}
 	const edition = isMedium && pack.compoundsOfTwo ? editionEnd(text, listed) : listed;

@@ -4,7 +4,7 @@ import { joinedEnd } from './joinedNames';
 import { authorAlone, isFullName, isGivenBehindDash, isMadeOfGivenNames } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
 import { isCommonAtStart, isSomethingElse, isTitleAtStart, isUnlisted } from './listedByChance';
-import { listedEnd, titleBefore } from './listedEnds';
+import { isGamesOfYear, listedEnd, titleBefore } from './listedEnds';
 import { scanListedPlace } from './listedPlaces';
 import { isVenue } from './nameEndings';
 import type { NameText } from './nameText';
@@ -175,6 +175,9 @@ function typeWithEnd(text: NameText, at: number, phrase: Phrase, end: number): n
 	if (type === MISC && pack.titleCase && isNamedBody(text, last)) {
 		// «Harbour Festival Society».
 		return ORG;
+	}
+	if (type === LOC && isGamesOfYear(text, listed)) {
+		return MISC;
 	}
 	if (type === MISC || text.isNumber(last)) {
 		// «Soyuz-2», «World Cup 2018».
