@@ -110,4 +110,9 @@ suite('works in Russian', () => {
 	test('a town and the year of its games', () => {
 		check('Сборная готовится к Сочи-2014.', ['MISC Сочи-2014']);
 	});
+
+	test('a driver’s vehicle in other letters, and aircraft by their figures', () => {
+		check('Водитель Tovik Cube выехал на встречную.', ['MISC Tovik Cube']);
+		check('Загорелось шасси Boeing 767.', ['MISC Boeing 767']);
+	});
 });

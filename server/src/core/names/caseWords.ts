@@ -35,6 +35,8 @@ export interface CaseWords {
 	readonly noNameEndings: RegExp;
 	/** Of verbs, but for nouns that end so, too: `скачать`, not `память`. */
 	readonly infinitives: RegExp;
+	/** Who is in a vehicle, in any case: `водителя` Nissan. */
+	readonly drivers: RegExp;
 	/** Nouns for what people do, which open sentences before who does it: `заявление`. */
 	readonly deeds: RegExp;
 	/** Months that people are called like, in the form in which words are compared. */

@@ -26,6 +26,7 @@ import {
 	PLACE_CUE,
 	PLACE_HEAD,
 	PLACE_PREPOSITION,
+	PRODUCT_CUE,
 	SOURCE_WORD,
 	TITLE,
 	WORK_CUE,
@@ -39,7 +40,7 @@ import type { Scan } from './scanning';
 import { namedKind, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { isNextTown, isTownInCase } from './townCases';
-import { beginsPerson } from './runBoundaries';
+import { beginsPerson, isLatin } from './runBoundaries';
 import { MISC, ORG, PER } from './types';
 import {
 	FAMILY_NAME,
@@ -93,6 +94,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const title = titleStart(text, scan, start);
+	if (title !== undefined && isVehicleOfDriver(text, start)) {
+		draft.add(evidenceOfCue(PRODUCT_CUE), title, start);
+		return;
+	}
 	if (title !== undefined) {
 		behindTitle(text, draft, title, scan);
 		return;
@@ -423,4 +428,13 @@ function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */
 function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
 	return end - start > 1 && end - start < 4 && areForeignWords(text, start, end);
+}
+
+/** «водитель Nissan Cube»: who drives, and a name in other letters. */
+function isVehicleOfDriver(text: NameText, start: number): boolean {
+	return (
+		text.lexicon.pack.caseWords?.drivers.test(text.lower(start - 1)) === true &&
+		text.followsDirectly(start) &&
+		isLatin(text, start)
+	);
 }
