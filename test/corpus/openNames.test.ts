@@ -98,6 +98,7 @@ suite('names that the rest of a corpus may settle', function () {
 				texts.set(file, readFileSync(path.join(folder, file), 'utf8'));
 			}
 		}
+		texts.set('market.txt', 'Sáng nay Rivola đông khách, theo Tovik. Người ta tới Morando, rồi ghé Kelvara.\n');
 		const looked = new Looked(texts);
 		let settled = 0;
 		let whole = 0;

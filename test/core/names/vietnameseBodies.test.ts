@@ -577,4 +577,12 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'LOC Hoàng Hải',
 		]);
 	});
+
+	test('nurses, departments of hospitals, and what a department of the press is for', () => {
+		checkMentions('Hiệp hội Điều dưỡng Việt Nam mời Khoa Hồi sức tích cực và Vụ Thông tin báo chí.', [
+			'ORG Hiệp hội Điều dưỡng Việt Nam',
+			'ORG Khoa Hồi sức tích cực',
+			'ORG Vụ Thông tin báo chí',
+		]);
+	});
 });

@@ -467,4 +467,31 @@ suite('people in Vietnamese texts', () => {
 	test('a Hmong man by his middle name, behind his commune', () => {
 		checkMentions('Chủ tịch UBND xã Xa Dung Vừ A Của huy động 200 người.', ['ORG UBND xã Xa Dung', 'PER Vừ A Của']);
 	});
+
+	test('letters for a name of one sound keep their stop', () => {
+		checkMentions(
+			'Nạn nhân Huỳnh Quốc Tr. (SN 1978) và Lê Thị Kh. tử vong. Bà Ng. cho biết. Bà L. T. T., mẹ anh, khóc.',
+			['PER Huỳnh Quốc Tr.', 'PER Lê Thị Kh.', 'PER Ng.', 'PER L. T. T.'],
+		);
+	});
+
+	test('which of several is nobody, nor is what leads from one side to another', () => {
+		checkMentions('Kỳ họp thứ Tám khai mạc. Xe chạy theo chiều Bắc Nam, rồi theo chiều Nam - Bắc.', []);
+	});
+
+	test('a family name that is a place’s head, before a year of birth', () => {
+		checkMentions('Các bị cáo: Lê Văn Việt (sinh năm 2001), Hồ Thanh Toàn Em (sinh năm 2000).', [
+			'PER Lê Văn Việt',
+			'PER Hồ Thanh Toàn Em',
+		]);
+	});
+
+	test('whose script a play is, and who heads a department, a court', () => {
+		checkMentions('Vở diễn (kịch bản: Hoàng Luyến; đạo diễn: Tạ Lan).', ['PER Hoàng Luyến', 'PER Tạ Lan']);
+		checkMentions('Trưởng khoa Ngoại Nguyễn Văn Nam và Phó Chánh tòa Hình sự Lê Hải nói.', [
+			'PER Nguyễn Văn Nam',
+			'PER Lê Hải',
+		]);
+		checkMentions('Đồng chí Lê Nam, UVTƯ Đảng, dự lễ.', ['PER Lê Nam']);
+	});
 });

@@ -373,4 +373,15 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('a festival of terraces', () => {
 		checkMentions('Lễ hội Ruộng bậc thang Mù Cang Chải hút khách.', ['MISC Lễ hội Ruộng bậc thang Mù Cang Chải']);
 	});
+
+	test('a summit of two states that are called by one syllable', () => {
+		checkMentions('Hội nghị thượng đỉnh Mỹ - Triều kết thúc, Hiệp định thương mại Mỹ - Trung có hiệu lực.', [
+			'MISC Hội nghị thượng đỉnh Mỹ - Triều',
+			'MISC Hiệp định thương mại Mỹ - Trung',
+		]);
+	});
+
+	test('a tour', () => {
+		checkMentions('Nhóm mở chuyến lưu diễn DEADLINE tại Hà Nội.', ['MISC DEADLINE', 'LOC Hà Nội']);
+	});
 });

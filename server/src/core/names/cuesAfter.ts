@@ -154,7 +154,7 @@ function isPart(text: NameText, at: number): boolean {
 }
 
 /** «Xeng Vang (SN 1996», «Lò Văn Tám, sinh ngày 2/9»: that somebody was born, and when. */
-function isBirth(text: NameText, at: number): boolean {
+export function isBirth(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.personWords?.births?.has(text.lower(at)) === true &&
 		text.followsDirectly(at + 1) &&

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { ENUMERATION, ENUMERATION_LEAD } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { STATE_HEAD } from './phraseKinds';
+import { endsOtherWord } from './tellingCues';
 import { LOC, ORG, PER } from './types';
 import { JOINER } from './wordKinds';
 
@@ -54,6 +55,7 @@ function isFirstOfPlaces(text: NameText, { start }: Draft): boolean {
 	return (
 		(words.villages.has(text.lower(head)) || words.sites.has(text.lower(head))) &&
 		text.followsDirectly(head) &&
+		!endsOtherWord(text, head) &&
 		(behindColon || words.plurals.has(text.lower(head - 1)) || text.isNumber(head - 1))
 	);
 }

@@ -1,3 +1,4 @@
+import { isBirth } from './cuesAfter';
 import { areSyllables } from './foreignWords';
 import { isLine } from './listedAsPersons';
 import type { NameText } from './nameText';
@@ -50,14 +51,14 @@ export function isPersonAfterAll(text: NameText, at: number): boolean {
 	return true;
 }
 
-/** «KTS Hồ Duy Diễn»: behind a title a family name that is a place's head too, and two or three syllables more. */
+/** «KTS Hồ Duy Diễn», «Hồ Duy Diễn (SN 1990)»: a family name that is a place's head too, and two or three syllables more, behind a title or before a birth. */
 export function isTitledPerson(text: NameText, scan: Scan, at: number): boolean {
 	const end = runEnd(text, at);
 	return (
 		text.is(at, FAMILY_NAME) &&
 		(end === at + 3 || end === at + 4) &&
 		areSyllables(text, at, end) &&
-		titleStart(text, scan, at) !== undefined
+		(titleStart(text, scan, at) !== undefined || (text.mark(end) === '(' && isBirth(text, end + 1)))
 	);
 }
 

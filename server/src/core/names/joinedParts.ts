@@ -21,7 +21,7 @@ import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
 import { unknownTerritoryEnd } from './unknownTerritories';
-import { FAMILY_NAME, GENITIVE, JOINER } from './wordKinds';
+import { FAMILY_NAME, GENITIVE, JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** What goes on after a lower-case word, a comma or a dash. */
 export function joinedEnd(
@@ -178,6 +178,10 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 	}
 	if (lexicon.inflects && isGenitive(text, joiner) && text.word(at).shape === SHAPE_UPPER && text.lengthOf(at) > 1) {
 		// «Управление МВД России по ЦФО».
+		return { end: at + 1, afterTerritory: true };
+	}
+	if (afterTerritory && text.isDash(joiner) && text.is(at, SHORT_TERRITORY) && text.isTitle(at)) {
+		// «Hội nghị thượng đỉnh Mỹ - Triều»
 		return { end: at + 1, afterTerritory: true };
 	}
 	if (afterTerritory && !inner) {
