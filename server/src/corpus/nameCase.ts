@@ -1,5 +1,5 @@
 import type { EntityType } from '../core/model';
-import { withoutInvisible } from '../core/text/normalize';
+import { withoutEth, withoutInvisible } from '../core/text/normalize';
 
 /** Whether a name's capitals are perhaps only its line's: `VLADIMIR PUTIN`, but not `NATO` or `VOV.VN`. */
 export function isShouted(type: EntityType, form: string): boolean {
@@ -13,8 +13,7 @@ export function isShouted(type: EntityType, form: string): boolean {
 export function displayForm(text: string): string {
 	return isPlain(text)
 		? text
-		: withoutInvisible(text)
-				.normalize('NFC')
+		: withoutEth(withoutInvisible(text).normalize('NFC'))
 				.replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ')
 				.trim();
 }
@@ -31,7 +30,7 @@ function isPlain(text: string): boolean {
 			afterSpace = true;
 			continue;
 		}
-		const latin = unit > 0x20 && unit < 0x300 && unit !== 0xa0 && unit !== 0xad;
+		const latin = unit > 0x20 && unit < 0x300 && unit !== 0xa0 && unit !== 0xad && unit !== 0xd0 && unit !== 0xf0;
 		const cyrillic = unit >= 0x400 && unit < 0x482;
 		const vietnamese = unit >= 0x1ea0 && unit < 0x1efa;
 		const punctuation = unit >= 0x2010 && unit < 0x2028;

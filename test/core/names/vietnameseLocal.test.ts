@@ -357,4 +357,26 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('forests and branches of schools', () => {
 		checkMentions('Thầy vượt đại ngàn Pu Nhi tới điểm trường Nậm Khiên.', ['LOC Pu Nhi', 'LOC Nậm Khiên']);
 	});
+
+	test('provinces with a number each, and towns of the world', () => {
+		checkMentions('Nhiều nhà bị ảnh hưởng (Điện Biên 82, Lào Cai 3, Lâm Đồng 2).', [
+			'LOC Điện Biên',
+			'LOC Lào Cai',
+			'LOC Lâm Đồng',
+		]);
+		checkMentions('Vụ nổ xảy ra, và Chengdu là nơi đông dân. Máy bay cất cánh từ Kursk, Ryazan rồi Taganrog.', [
+			'LOC Chengdu',
+			'LOC Kursk',
+			'LOC Ryazan',
+			'LOC Taganrog',
+		]);
+		checkMentions('Nước dâng tại trạm thủy văn Trực Phương.', ['LOC Trực Phương']);
+	});
+
+	test('the letter of Icelandic for that of Vietnamese', () => {
+		checkMentions('Chủ tịch UBND TP Ðà Nẵng nói. Ðoàn giám sát tới Ðồng Tháp.', [
+			'ORG UBND TP Ðà Nẵng',
+			'LOC Ðồng Tháp',
+		]);
+	});
 });

@@ -494,4 +494,20 @@ suite('people in Vietnamese texts', () => {
 		]);
 		checkMentions('Đồng chí Lê Nam, UVTƯ Đảng, dự lễ.', ['PER Lê Nam']);
 	});
+
+	test('somebody between commas, behind the territory of an office', () => {
+		checkMentions('Thống đốc khu vực Dnipropetrovsk, Serhii Lysak, cho biết vụ nổ lớn.', [
+			'LOC Dnipropetrovsk',
+			'PER Serhii Lysak',
+		]);
+		checkMentions('Chủ nhiệm Ủy ban Kinh tế của QH Nguyễn Văn Giàu nói.', [
+			'ORG Ủy ban Kinh tế',
+			'ORG QH',
+			'PER Nguyễn Văn Giàu',
+		]);
+	});
+
+	test('a family name that is a place’s head, before an initial', () => {
+		checkMentions('Ông Hồ Trọng S. (58 tuổi, trú Đắk Nông) mất tích.', ['PER Hồ Trọng S.', 'LOC Đắk Nông']);
+	});
 });

@@ -384,4 +384,8 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('a tour', () => {
 		checkMentions('Nhóm mở chuyến lưu diễn DEADLINE tại Hà Nội.', ['MISC DEADLINE', 'LOC Hà Nội']);
 	});
+
+	test('weapons by their kind', () => {
+		checkMentions('Họ phóng 9 tên lửa Iskander-M và 1 tên lửa chống hạm Vortan.', ['MISC Iskander-M', 'MISC Vortan']);
+	});
 });

@@ -40,6 +40,11 @@ suite('folding', () => {
 		assert.strictEqual(foldName('Q\u034Fu\u034Fả\u034Fn\u034Fg\u034F N\u034Fa\u034Fm\u034F'), foldName('Quảng Nam'));
 	});
 
+	test('a name that begins with the letter of Icelandic meets that of Vietnamese', () => {
+		assert.strictEqual(foldName('\u00D0\u00E0 N\u1EB5ng'), foldName('Đà Nẵng'));
+		assert.notStrictEqual(foldName('Gu\u00F0mundsson'), foldName('Gu\u0111mundsson'));
+	});
+
 	test('a slug is ASCII where the script allows', () => {
 		assert.deepStrictEqual(
 			['Triều Tiên', 'Đà Nẵng', 'Лукаш Подольски', 'Сергей', 'María José Catalá', 'V. Putin'].map(slug),

@@ -64,6 +64,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Cấm xe từ [[17h-19h30]], rồi [[7h30-9h]], cúp điện [[7h30 - 9h30]], chợ họp [[17h – 19h]]. = TIME 2024-05-15T17:00/2024-05-15T19:30, TIME 2024-05-15T07:30/2024-05-15T09:00, TIME 2024-05-15T07:30/2024-05-15T09:30, TIME 2024-05-15T17:00/2024-05-15T19:00
 		Lễ kéo dài [[ngày 11-15 tháng 3]], [[hai ngày 5 - 6 tháng 4 năm 2023]], từ [[6-8 tháng 5 năm 2023]]; bé từ [[6-12 tháng]] tuổi. = DURATION 2024-03-11/2024-03-15, DURATION 2023-04-05/2023-04-06, DURATION 2023-05-06/2023-05-08, DURATION PXM
 		Hội mở từ [[ngày 11-15 tháng Giêng Âm lịch]], làng bên [[ngày 9-11/3 âm lịch]]. = DURATION 2024-02-20/2024-02-24, DURATION 2024-04-17/2024-04-19
+		Kỷ niệm Quốc khánh [[2/9]] ở Hà Nội, Cách mạng Tháng Tám và Quốc khánh [[2-9]]. = 2024-09-02, 2024-09-02
 		Xe tải mang BKS 98H-048.04 đỗ ở lề, xe 29H-123.45 tông vào. =
 		[[Rằm tháng 7]], [[mùng 10 tháng 3 âm lịch]]. = 2024-08-18, 2024-04-18
 		[[Quý I/2025]], [[quý III]], [[cuối quý 2]]. = 2025-Q1, 2024-Q3, 2024-Q2

@@ -123,6 +123,12 @@ function beforeMark(text: NameText, draft: Draft, mark: string): void {
 		draft.add(AFTER.dateline);
 		return;
 	}
+	const verb = mark === ',' && isBetweenCommas(text, draft) ? text.phrase(next, PERSON_VERB) : undefined;
+	if (verb) {
+		draft.add(AFTER.verb, next, next + verb.length);
+		draft.add(AFTER.verbOfOrganization);
+		return;
+	}
 	if (text.isNumber(next)) {
 		if (isAge(text, next, mark) && !isAnybody(text, draft)) {
 			draft.add(AFTER.age);
@@ -145,6 +151,13 @@ function beforeMark(text: NameText, draft: Draft, mark: string): void {
 	if (title) {
 		draft.add(AFTER.title, next, at + title.length);
 	}
+}
+
+/** «Thống đốc vùng Dnipro, Serhii Lysak, cho biết»: whose office stands before the comma. */
+function isBetweenCommas(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo && end > start + 1 && text.mark(start - 1) === ',' && text.continuesLine(start)
+	);
 }
 
 /** «Lan Hương (vai Mai)», «Lan Hương (đóng vai Mai)»: whom somebody plays. */

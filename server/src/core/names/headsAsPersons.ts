@@ -51,13 +51,13 @@ export function isPersonAfterAll(text: NameText, at: number): boolean {
 	return true;
 }
 
-/** «KTS Hồ Duy Diễn», «Hồ Duy Diễn (SN 1990)»: a family name that is a place's head too, and two or three syllables more, behind a title or before a birth. */
+/** «KTS Hồ Duy Diễn», «ông Hồ Trọng S.», «Hồ Duy Diễn (SN 1990)»: a family name that is a place's head too, and two or three syllables more, behind a title or before a birth. */
 export function isTitledPerson(text: NameText, scan: Scan, at: number): boolean {
 	const end = runEnd(text, at);
 	return (
 		text.is(at, FAMILY_NAME) &&
 		(end === at + 3 || end === at + 4) &&
-		areSyllables(text, at, end) &&
+		areSyllables(text, at, text.lengthOf(end - 1) === 1 ? end - 1 : end) &&
 		(titleStart(text, scan, at) !== undefined || (text.mark(end) === '(' && isBirth(text, end + 1)))
 	);
 }

@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, NUMBERED_HEAD, ORGANIZATION_HEAD, PLACE_HEAD } from './phraseKinds';
+import { EVENT_HEAD, LISTED_PLACE, NUMBERED_HEAD, ORGANIZATION_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC, ORG } from './types';
 import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
@@ -221,7 +221,8 @@ function hasNumberedHead(text: NameText, start: number): boolean {
 			(head.length > 1 && text.lexicon.pack.numberWords?.blocks.has(text.lower(start - head.length)) === true)
 		);
 	}
-	const inside = text.phrase(start, PLACE_HEAD);
+	// «Điện Biên 82» is no palace.
+	const inside = text.phrase(start, LISTED_PLACE) ? undefined : text.phrase(start, PLACE_HEAD);
 	return inside !== undefined && !isUnnumbered(text, start + inside.length - 1);
 }
 

@@ -62,7 +62,7 @@ const MOVABLE_TONES = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/gu;
  * left out, Vietnamese tone marks at one of their two customary places (`hòa`, `hoà`).
  */
 export function foldName(name: string): string {
-	return foldTones(foldLine(withoutInvisible(name).replace(/[-‐‑–_]+/gu, ' ')));
+	return foldTones(foldLine(withoutEth(withoutInvisible(name)).replace(/[-‐‑–_]+/gu, ' ')));
 }
 
 /** Where a page allows a word to be broken: it is drawn at a line's end alone, and is no part of the word. */
@@ -80,6 +80,14 @@ export function withoutInvisible(text: string): string {
 /** Vietnamese tone marks at one of their two customary places: `hòa` becomes `hoà`. Of text in lower case and NFC. */
 export function foldTones(text: string): string {
 	return MOVABLE_TONE.test(text) ? text.replace(MOVABLE_TONES, (match) => TONES[match] ?? match) : text;
+}
+
+const ETH = /(?<![\p{L}\p{M}])[Ðð]/u;
+const ETHS = /(?<![\p{L}\p{M}])[Ðð]/gu;
+
+/** `Đà Nẵng` for `Ðà Nẵng`: the letter of Icelandic, which begins no word there, looks like that of Vietnamese, and old keyboards wrote it. */
+export function withoutEth(text: string): string {
+	return ETH.test(text) ? text.replace(ETHS, (letter) => (letter === 'ð' ? 'đ' : 'Đ')) : text;
 }
 
 const PLAIN = /^[ -~]*$/;

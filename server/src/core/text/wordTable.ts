@@ -1,5 +1,5 @@
 import { charClassTable } from './charClass';
-import { withoutInvisible } from './normalize';
+import { withoutEth, withoutInvisible } from './normalize';
 import { shapeOf } from './shapes';
 
 /** More words than this, or more units in them, and the next text gets a new table: memory stays bounded for ever. */
@@ -159,7 +159,7 @@ export class WordTable {
 		const written = this.#units(id);
 		// Where nothing else stands, it is a token, too.
 		const whole = withoutInvisible(written) || written;
-		const composed = whole.normalize('NFC');
+		const composed = withoutEth(whole.normalize('NFC'));
 		const lower = composed.toLowerCase();
 		const masked = lower.replace(DIGITS, '#');
 		// A word more may replace the arrays: it comes before they are taken.

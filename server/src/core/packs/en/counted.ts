@@ -70,15 +70,16 @@ export const counted: CountedData = {
 		return (words > 1 ? PLACES : PLACE_WORDS).hasHash(hash) ? 'LOC' : undefined;
 	},
 	namesBeginning(word): readonly Entry[] {
-		const vietnamese = vietnameseNamesBeginning(word, isUnknown) ?? [];
-		const names = valueIn(TOWNS, word) ?? (isTown(word) ? '=' : undefined);
-		if (names === undefined) {
-			return vietnamese;
-		}
-		const first = word.charAt(0).toUpperCase() + word.slice(1);
-		return [...vietnamese, ...names.split(';').map((name) => ({ text: name.replace('=', first), cue: TOWN }))];
+		return [...(vietnameseNamesBeginning(word, isUnknown) ?? []), ...townsBeginning(word)];
 	},
 };
+
+/** Larger towns of the world whose name begins with the word; none of a single word that is a listed word or somebody's name. */
+export function townsBeginning(word: string): readonly Entry[] {
+	const names = valueIn(TOWNS, word) ?? (isTown(word) ? '=' : undefined);
+	const first = word.charAt(0).toUpperCase() + word.slice(1);
+	return names?.split(';').map((name) => ({ text: name.replace('=', first), cue: TOWN })) ?? [];
+}
 
 /** Whether people are given this name and it is no common word: what other languages' texts ask for, without the tables that English needs. */
 export function isOnlyGivenName(word: string): boolean {

@@ -19,7 +19,7 @@ export const bodyParts = once((): BodyParts => ({
 	concernCues: wordSet('về'),
 	concernJoiners: wordSet('ở các người việc ngoài'),
 	concernEnds: wordSet('ngoài'),
-	shortFields: wordSet('PTNT ĐT MT DL TTDL XH CN CNCH'),
+	shortFields: wordSet('PTNT ĐT MT DL TTDL XH CN CNCH TKCN'),
 	wholeNation: wordSet('toàn'),
 	committees: wordSet('uỷ'),
 	members: wordSet('viên'),

@@ -5,7 +5,7 @@ import { isVietnameseSyllable } from '../../names/syllables';
 import { ENGLISH_WORD, GIVEN_NAME } from '../../names/wordKinds';
 import { foldTones } from '../../text/normalize';
 import type { CasingShares } from '../../names/word';
-import { isListedWord, isOnlyGivenName } from '../en/counted';
+import { isListedWord, isOnlyGivenName, townsBeginning } from '../en/counted';
 import { valueIn } from '../sortedText';
 import { CASING } from './casing';
 import { COUNTED_NAMES } from './countedNames';
@@ -35,7 +35,7 @@ export const counted: CountedData = {
 	namesBeginning(word): readonly Entry[] {
 		const names = valueIn(COUNTED_NAMES, word);
 		if (names === undefined) {
-			return [];
+			return isVietnameseSyllable(word) ? [] : townsBeginning(word);
 		}
 		const first = word.charAt(0).toUpperCase() + word.slice(1);
 		return names.split(';').map((name) => ({

@@ -86,8 +86,8 @@ export const calendarRules = `
 	cùng ngày {d}(/|-|.){m}
 	cùng ngày {d}(/|-|.){m}(/|-|.){y}
 	${day} {d}-{m}
-	[lễ|dịp|phiên] {d}-{m} [!{u}]
-	[lễ|dịp] {d}/{m} [!{u}|số|dân]
+	[lễ|dịp|khánh|phiên] {d}-{m} [!{u}]
+	[lễ|dịp|khánh] {d}/{m} [!{u}|số|dân]
 	[từ|đến|vào|kể từ|tính đến|đến hết|trước|sau|hết|tới|dịp] {dd}-{m} [!${amounts}] => bare
 	[từ|kể từ|tính đến|đến hết|trước|hết|dịp] {dd}.{m} [${onward}] => bare
 	[từ|kể từ|đến hết|tới hết|trước ngày] {d}/{m} [${onward}]
