@@ -585,4 +585,8 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'ORG Vụ Thông tin báo chí',
 		]);
 	});
+
+	test('an office’s department with a capital, by its letters', () => {
+		checkMentions('Phó trưởng Phòng CSGT Công an tỉnh Lâm Đồng nói.', ['ORG Phòng CSGT Công an tỉnh Lâm Đồng']);
+	});
 });

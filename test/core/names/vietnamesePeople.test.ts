@@ -138,7 +138,7 @@ suite('people in Vietnamese texts', () => {
 
 	test('a job and what it is in', () => {
 		checkMentions('Chuyên gia công nghệ Ang Chu vừa chia sẻ.', ['PER Ang Chu']);
-		checkMentions('Ông Tám, Phó Ban ATGT tỉnh Lê Đình Xuyên đều dự.', ['PER Tám', 'PER Lê Đình Xuyên']);
+		checkMentions('Ông Tám, Phó Ban ATGT tỉnh Lê Đình Xuyên đều dự.', ['PER Tám', 'ORG Ban ATGT tỉnh', 'PER Lê Đình Xuyên']);
 	});
 
 	test('rulers, and letters and small words with which names begin', () => {
@@ -509,5 +509,9 @@ suite('people in Vietnamese texts', () => {
 
 	test('a family name that is a place’s head, before an initial', () => {
 		checkMentions('Ông Hồ Trọng S. (58 tuổi, trú Đắk Nông) mất tích.', ['PER Hồ Trọng S.', 'LOC Đắk Nông']);
+	});
+
+	test('a given name that is a small word, behind a middle name', () => {
+		checkMentions('Ông Nguyễn Văn Được nói với bà Lê Thị Đến trước lễ.', ['PER Nguyễn Văn Được', 'PER Lê Thị Đến']);
 	});
 });

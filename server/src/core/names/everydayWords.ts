@@ -1,7 +1,8 @@
 import type { NameText } from './nameText';
+import { isMiddleName } from './personsBehindBodies';
 import { CREDIT_CUE } from './phraseKinds';
 import { OPENS_EVERYDAY_WORD } from './ruleLists';
-import { GIVEN_NAME } from './wordKinds';
+import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** Whether the token and the syllable behind it, in lower case, are one word of every day: `Diễn` tập. */
 export function opensEverydayWord(text: NameText, token: number): boolean {
@@ -27,6 +28,8 @@ export function endBeforeNextSentence(text: NameText, at: number, end: number): 
 	return last > at &&
 		text.isTitle(last) &&
 		text.followsDirectly(last) &&
+		// «Nguyễn Văn Được»: nobody's name ends with «Văn».
+		!(text.is(at, FAMILY_NAME) && isMiddleName(text, last - 1)) &&
 		(opensSentence(text, last) ||
 			((!text.is(last, GIVEN_NAME) || !text.word(last - 1).isSyllable) && opensEverydayWord(text, last)))
 		? last

@@ -39,13 +39,18 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 			text.phrase(head, ORGANIZATION_HEAD) !== undefined &&
 			text.followsDirectly(field) &&
 			text.isCapital(field) &&
-			text.phrase(field, INNER) !== undefined &&
-			text.phrase(field, NAME) === undefined
+			((text.phrase(field, INNER) !== undefined && text.phrase(field, NAME) === undefined) ||
+				isFieldInLetters(text, field))
 		) {
 			return head;
 		}
 	}
 	return undefined;
+}
+
+/** «Trưởng | Phòng CSGT» */
+function isFieldInLetters(text: NameText, at: number): boolean {
+	return text.word(at).shape === SHAPE_UPPER && text.lengthOf(at) > 2;
 }
 
 /** «Thủ tướng | Chính phủ Lào», «Thủ tướng | Chính phủ nước Lào»: the title's end is a body that has its country behind it. */
