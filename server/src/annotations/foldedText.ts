@@ -78,6 +78,6 @@ const STRAIGHT = new Map([
 	...[...'‐‑'].map((sign) => [sign, '-'] as const),
 ]);
 const ONE_FOR_ONE = /[‘’‚‛ʼ′“”„‟″‐‑\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
-const SHRINKING = / {2}|[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
-const RUNS = /[ \u00AD\u200B-\u200D\u2060\uFEFF]{2,}|[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const UNUSUAL = /[‘’‚‛ʼ′“”„‟″‐‑\t\u00A0\u00AD\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]| {2}/u;
+const SHRINKING = / {2}|[\u00AD\u034F\u200B-\u200D\u2060\uFEFF]/u;
+const RUNS = /[ \u00AD\u034F\u200B-\u200D\u2060\uFEFF]{2,}|[\u00AD\u034F\u200B-\u200D\u2060\uFEFF]/gu;
+const UNUSUAL = /[‘’‚‛ʼ′“”„‟″‐‑\t\u00A0\u00AD\u034F\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]| {2}/u;

@@ -5,7 +5,7 @@ import { foldName } from '../core/text/normalize';
 import { isCaseOf, stemOf } from './inflection';
 import { displayForm, lastWord, ownCopy } from './nameCase';
 import { Bodies } from './bodies';
-import { type Core, Generics } from './genericWords';
+import { type Core, GenericLexicon } from './genericLexicon';
 import { Spelling } from './spelling';
 import { WrittenOut } from './writtenOut';
 
@@ -32,7 +32,7 @@ const LONG_NAME = 3;
 /** What all language packs know of names that are one thing, made ready to be asked. */
 export class LinkLexicon {
 	readonly #aliases = new Map<string, Alias>();
-	readonly #generics: Generics;
+	readonly #generics: GenericLexicon;
 	readonly #familyNames: ReadonlySet<string>;
 	readonly #givenNameFamilies: ReadonlySet<string>;
 	readonly #optionalMiddles: ReadonlySet<string>;
@@ -83,7 +83,7 @@ export class LinkLexicon {
 			before.forEach((name) => this.#aliases.set(`${type} ${this.keyOf(name)}`, alias));
 			keys.forEach((key) => this.#aliases.set(key, alias));
 		}
-		this.#generics = new Generics(packs, (name) => this.keyOf(name));
+		this.#generics = new GenericLexicon(packs, (name) => this.keyOf(name));
 		for (const { heads: words, names } of packs.flatMap((pack) => pack.otherThings)) {
 			const heads = words.map((head) => ` ${head}`);
 			for (const { type, names: things } of names) {
@@ -221,7 +221,7 @@ export class LinkLexicon {
 		return this.#aliases.get(`${type} ${key}`);
 	}
 
-	/** {@link Generics.core} */
+	/** The name without the longest generic words in front or behind; undefined where it has none, or nothing but a number would be left. */
 	core(type: EntityType, key: string): Core | undefined {
 		return this.#generics.core(type, key);
 	}

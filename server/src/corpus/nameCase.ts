@@ -9,7 +9,7 @@ export function isShouted(type: EntityType, form: string): boolean {
 	);
 }
 
-/** White space as one space, in NFC, without what isn't drawn: how a name is shown and counted. */
+/** White space as one space, in NFC, without what isn't drawn and with Vietnamese Đ for Ð: how a name is shown and counted. */
 export function displayForm(text: string): string {
 	return isPlain(text)
 		? text

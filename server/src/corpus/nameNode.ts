@@ -2,7 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName, slug } from '../core/text/normalize';
 import type { IndexedEntity } from './indexedEntity';
-import type { Core } from './genericWords';
+import type { Core } from './genericLexicon';
 import type { Alias, LinkLexicon } from './linkLexicon';
 import type { NameGroup } from './nameGroup';
 import { NumberCounts } from './numberCounts';

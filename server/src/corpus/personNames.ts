@@ -24,7 +24,7 @@ export class NameParts {
 	/** The words with spaces between them. */
 	readonly text: string;
 	#shorter: readonly string[] | undefined;
-	#plain: readonly string[] | undefined;
+	#plainWords: readonly string[] | undefined;
 
 	constructor(key: string) {
 		this.words = nameWords(key);
@@ -42,8 +42,8 @@ export class NameParts {
 	}
 
 	/** {@link plainLetters} of its words, kept. */
-	get plain(): readonly string[] {
-		return (this.#plain ??= this.words.map(plainLetters));
+	get plainWords(): readonly string[] {
+		return (this.#plainWords ??= this.words.map(plainLetters));
 	}
 
 	/** {@link shorterTexts} of its words, kept. */

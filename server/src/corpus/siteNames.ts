@@ -64,7 +64,7 @@ export function siteNames(
 function spelledTogether(chains: readonly Chain[]): Map<Chain, Chain> {
 	const byLetters = new Map<string, Chain[]>();
 	for (const chain of chains) {
-		const letters = chain.type === 'ORG' && addressOf(chain) === '' ? chain.parts.plain.join('') : '';
+		const letters = chain.type === 'ORG' && addressOf(chain) === '' ? chain.parts.plainWords.join('') : '';
 		if (letters.length >= LETTERS_TOGETHER) {
 			byLetters.set(letters, [...(byLetters.get(letters) ?? []), chain]);
 		}
@@ -86,7 +86,7 @@ function spellings(
 	lexicon: LinkLexicon,
 ): readonly (readonly string[])[] {
 	const { words } = parts;
-	const found = [parts.plain, ...mentions[first!]!.spelling.plain];
+	const found = [parts.plainWords, ...mentions[first!]!.spelling.addressWords];
 	const own = lexicon.core('ORG', name)?.name.split(' ') ?? words;
 	if (own.length >= LONG && own.every(isVietnameseSyllable)) {
 		// «SGTT.VN», by the initials of Sài Gòn Tiếp Thị.

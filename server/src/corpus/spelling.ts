@@ -4,7 +4,7 @@ import { NameParts } from './personNames';
 /** What a name as written is compared by. */
 export class Spelling {
 	#parts: NameParts | undefined;
-	#plain: readonly (readonly string[])[] | undefined;
+	#addressWords: readonly (readonly string[])[] | undefined;
 
 	constructor(
 		/** `displayForm` of it, in memory of its own. */
@@ -20,8 +20,8 @@ export class Spelling {
 	}
 
 	/** Its words in plain letters, as an address may have them: with its article, and once more with what is no Latin transliterated. */
-	get plain(): readonly (readonly string[])[] {
-		return (this.#plain ??= [this.folded.split(' '), slug(this.folded).split('-')].map((words) =>
+	get addressWords(): readonly (readonly string[])[] {
+		return (this.#addressWords ??= [this.folded.split(' '), slug(this.folded).split('-')].map((words) =>
 			words.map(plainLetters),
 		));
 	}

@@ -44,4 +44,19 @@ suite('Calendars', () => {
 		const text = ['The results of the draw', ...Array.from({ length: 12 }, (_, i) => String(i + 1))].join('\n');
 		assert.ok(!classesOf(text).some((line) => line.startsWith('chrome')));
 	});
+
+	test('a league’s table is none', () => {
+		const rows = [
+			'12 9 2 1 31 9 29',
+			'12 8 3 1 25 10 27',
+			'12 7 2 3 22 14 23',
+			'12 6 4 2 19 12 22',
+			'12 5 3 4 17 15 18',
+		];
+		const text = `Harwick stay top\nHarwick beat Kettle on Sunday and stay at the top of the league, a point ahead of Selby.\nP W D L F A Pts\n${rows.join('\n')}\n`;
+		assert.deepStrictEqual(
+			classesOf(text).filter((line) => line.startsWith('chrome')),
+			[],
+		);
+	});
 });

@@ -257,4 +257,12 @@ suite('people in Russian', () => {
 		check('Место Лосева в Госдуме займёт Орлова', ['PER Лосева', 'ORG Госдуме', 'PER Орлова']);
 		check('Юбилей Жан-Поля Бельмондо отметили в Твери.', ['PER Жан-Поля Бельмондо', 'LOC Твери']);
 	});
+
+	test('a woman’s given name that ends like a noun opens a sentence', () => {
+		check('Евгения вышла замуж. Ксения ушла.', ['PER Евгения', 'PER Ксения']);
+	});
+
+	test('who drives and is called in other letters is no vehicle', () => {
+		check('Полиция задержала водителя John Smith.', ['PER John Smith']);
+	});
 });

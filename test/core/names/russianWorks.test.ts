@@ -112,7 +112,7 @@ suite('works in Russian', () => {
 	});
 
 	test('a driver’s vehicle in other letters, and aircraft by their figures', () => {
-		check('Водитель Tovik Cube выехал на встречную.', ['MISC Tovik Cube']);
+		check('Водитель Nissan Cube выехал на встречную.', ['MISC Nissan Cube']);
 		check('Загорелось шасси Boeing 767.', ['MISC Boeing 767']);
 	});
 });

@@ -379,4 +379,12 @@ suite('Vietnamese names of provinces’ news', () => {
 			'LOC Ðồng Tháp',
 		]);
 	});
+
+	test('who holds an office, behind its village and a colon, is no place', () => {
+		checkMentions('Chủ tịch UBND xã: Nguyễn Văn Tám. Trưởng thôn: Lê Văn Ba.', [
+			'ORG UBND xã',
+			'PER Nguyễn Văn Tám',
+			'PER Lê Văn Ba',
+		]);
+	});
 });

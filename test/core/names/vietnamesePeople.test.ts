@@ -138,7 +138,11 @@ suite('people in Vietnamese texts', () => {
 
 	test('a job and what it is in', () => {
 		checkMentions('Chuyên gia công nghệ Ang Chu vừa chia sẻ.', ['PER Ang Chu']);
-		checkMentions('Ông Tám, Phó Ban ATGT tỉnh Lê Đình Xuyên đều dự.', ['PER Tám', 'ORG Ban ATGT tỉnh', 'PER Lê Đình Xuyên']);
+		checkMentions('Ông Tám, Phó Ban ATGT tỉnh Lê Đình Xuyên đều dự.', [
+			'PER Tám',
+			'ORG Ban ATGT tỉnh',
+			'PER Lê Đình Xuyên',
+		]);
 	});
 
 	test('rulers, and letters and small words with which names begin', () => {

@@ -388,4 +388,8 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('weapons by their kind', () => {
 		checkMentions('Họ phóng 9 tên lửa Iskander-M và 1 tên lửa chống hạm Vortan.', ['MISC Iskander-M', 'MISC Vortan']);
 	});
+
+	test('what ends like the word for an illness', () => {
+		checkMentions('Anh mua máy tính với Dell. Đó là bằng chứng Snowden đưa ra.', ['ORG Dell', 'PER Snowden']);
+	});
 });

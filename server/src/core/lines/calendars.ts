@@ -1,14 +1,16 @@
 import { reason } from '../reason';
 import type { Page } from './page';
 
-/** Of a month, one a line. */
+/** Days of the shortest month. */
 const FEWEST_DAYS = 28;
 const LAST_DAY = 31;
 const WEEK = 7;
 /** In letters: of a row that names the days of the week. */
 const LONGEST_WEEK = 21;
-/** Over the days: weekdays, months and years, one a line. */
+/** In lines over the days: weekdays, months and years, one a line. */
 const LONGEST_HEAD = 40;
+/** In rows, the days of the week among them. */
+const FEWEST_WEEKS = 5;
 /** In letters. */
 const LONGEST_MONTH = 12;
 /** In words: `« November » 2024`. */
@@ -25,7 +27,7 @@ export function judgeCalendars(page: Page): void {
 			i = Math.max(i, end - 1);
 		} else if (isWeek(page, i)) {
 			const end = endOfWeeks(page, i + 1);
-			if (end - i > 4) {
+			if (end - i >= FEWEST_WEEKS) {
 				decideFrom(page, i > 0 && isHeading(page, i - 1) ? i - 1 : i, end);
 				i = end - 1;
 			}
@@ -45,7 +47,7 @@ function endOfDays(page: Page, from: number): number {
 	let i = from;
 	for (; i < page.count; i++) {
 		const day = dayOf(page, i);
-		if (day === 0 || (i > from && day !== before + 1 && !(day === 1 && before >= FEWEST_DAYS))) {
+		if (day === 0 || !isNextDay(day, before)) {
 			break;
 		}
 		before = day;
@@ -91,11 +93,22 @@ function isWeek(page: Page, i: number): boolean {
 	return words === WEEK && digits === 0 && letters <= LONGEST_WEEK;
 }
 
-/** Rows of up to seven days below the week's. */
+/** Rows of up to seven days below the week's, each day one more than the last: a league's table has as many figures in a row. */
 function endOfWeeks(page: Page, from: number): number {
+	let before = 0;
 	let i = from;
-	while (i < page.count && page.fact(i).letters === 0 && page.fact(i).words <= WEEK) {
-		i++;
+	for (; i < page.count && page.fact(i).letters === 0; i++) {
+		const { start, end } = page.fact(i);
+		const days = page.text.slice(start, end).split(/\s+/u).map(Number);
+		if (days.length > WEEK || !days.every((day, k) => isNextDay(day, k > 0 ? days[k - 1]! : before))) {
+			break;
+		}
+		before = days.at(-1)!;
 	}
 	return i;
+}
+
+/** @param before 0 for the first one of all */
+function isNextDay(day: number, before: number): boolean {
+	return day <= LAST_DAY && (before === 0 || day === before + 1 || (day === 1 && before >= FEWEST_DAYS));
 }

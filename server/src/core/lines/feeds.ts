@@ -6,8 +6,9 @@ import { ArticleTopics } from './topics';
 const FEWEST_STORIES = 2;
 /** Paragraphs in a row: where the article's text runs on. */
 const FEWEST_IN_A_ROW = 4;
-/** Stories under the article, and its own paragraphs over them. */
+/** Stories under the article … */
 const FEWEST_TIMED = 3;
+/** … and its own paragraphs over them. */
 const FEWEST_ABOVE = 2;
 const BEGINS_WITH_TIME = /^\d{1,2}:\d\d[ \u00a0]/;
 /** In UTF-16 code units, with the space behind it. */
@@ -53,10 +54,11 @@ export function setTimedFeedApart(page: Page, paragraph: boolean[], teaser: bool
 			const topics = new ArticleTopics(page, { paragraph: paragraph.map((each, k) => each && k < i), title: -1 });
 			if (stories.filter((story) => isStrange(topics, story)).length * 2 > stories.length) {
 				setApart(stories, paragraph, teaser);
-				i = stories.at(-1)!;
 			}
 		}
-		above++;
+		// Each list is looked at once: a live blog is one of hundreds.
+		above += Math.max(1, stories.length);
+		i = stories.at(-1) ?? i;
 	}
 }
 

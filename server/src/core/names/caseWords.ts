@@ -37,6 +37,10 @@ export interface CaseWords {
 	readonly infinitives: RegExp;
 	/** Who is in a vehicle, in any case: `водителя` Nissan. */
 	readonly drivers: RegExp;
+	/** Of vehicles, in Latin letters and lower case: `nissan`. */
+	readonly makes: RegExp;
+	/** Who does something, in all cases: `разработчик`, `участницу`. */
+	readonly doers: RegExp;
 	/** Nouns for what people do, which open sentences before who does it: `заявление`. */
 	readonly deeds: RegExp;
 	/** Months that people are called like, in the form in which words are compared. */

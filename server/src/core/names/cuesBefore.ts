@@ -430,11 +430,12 @@ function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
 	return end - start > 1 && end - start < 4 && areForeignWords(text, start, end);
 }
 
-/** «водитель Nissan Cube»: who drives, and a name in other letters. */
+/** «водитель Nissan Cube»: who drives, and a make in other letters. */
 function isVehicleOfDriver(text: NameText, start: number): boolean {
 	return (
-		text.lexicon.pack.caseWords?.drivers.test(text.lower(start - 1)) === true &&
+		isLatin(text, start) &&
 		text.followsDirectly(start) &&
-		isLatin(text, start)
+		text.lexicon.pack.caseWords?.drivers.test(text.lower(start - 1)) === true &&
+		text.lexicon.pack.caseWords.makes.test(text.lower(start))
 	);
 }

@@ -50,13 +50,12 @@ function isFirstOfPlaces(text: NameText, { start }: Draft): boolean {
 	if (!words || !text.continuesLine(start)) {
 		return false;
 	}
-	const behindColon = text.mark(start - 1) === ':';
-	const head = behindColon ? start - 2 : start - 1;
+	const head = text.mark(start - 1) === ':' ? start - 2 : start - 1;
 	return (
 		(words.villages.has(text.lower(head)) || words.sites.has(text.lower(head))) &&
 		text.followsDirectly(head) &&
 		!endsOtherWord(text, head) &&
-		(behindColon || words.plurals.has(text.lower(head - 1)) || text.isNumber(head - 1))
+		(words.plurals.has(text.lower(head - 1)) || text.isNumber(head - 1))
 	);
 }
 

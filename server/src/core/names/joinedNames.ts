@@ -129,7 +129,7 @@ function numberEnd(text: NameText, at: number, end: number): number {
 }
 
 /**
- * «em N.Q.T., học sinh», «bà T. (54 tuổi)», «Lê Văn Th. lái xe», «Lê Tám Jr. nói»: whether the full stop belongs to the letters before it. One letter
+ * «em N.Q.T., học sinh», «bà T. (54 tuổi)», «Lê Văn Th. lái xe», «Lê Tám Jr. nói»: whether the full stop belongs to the letters before it. One sound
  * may also stand without it, and then ends a sentence.
  */
 function ownsStop(text: NameText, at: number, end: number): boolean {

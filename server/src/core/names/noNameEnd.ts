@@ -1,10 +1,10 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam, isAge } from './ageTeams';
 import { compassEnd } from './compassPoints';
-import { isInNameQuotes, opensNameQuotes } from './nameQuotes';
+import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
-import { LISTED, SOURCE_WORD } from './phraseKinds';
+import { HEAD, LISTED, PLACE_CUE, SOURCE_WORD } from './phraseKinds';
 import {
 	belongsToSign,
 	countsMoney,
@@ -36,7 +36,7 @@ import {
 import { opensRoad, runEnd } from './runs';
 import { CROP, PRIZE_CUE } from './ruleLists';
 import { isCodeOfSubjects } from './vetoes';
-import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import { EVENT_ENDING, FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 const SOFT_SIGN = 0x44c;
 /** Of classes and groups of subjects. */
@@ -65,9 +65,6 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	const letters = marked ? endOfLetters(text, at) : undefined;
 	if (letters !== undefined) {
 		return letters;
-	}
-	if (marked && text.lexicon.inflects && isEpithet(text, at)) {
-		return at + 1;
 	}
 	if (marked && text.lexicon.inflects && isHalfOfAdjective(text, at)) {
 		return at + 3;
@@ -268,7 +265,9 @@ function isInfinitive(text: NameText, at: number): boolean {
 		text.text.charCodeAt(text.endOf(at) - 1) === SOFT_SIGN &&
 		text.isTitle(at) &&
 		text.lexicon.pack.caseWords?.infinitives.test(text.lower(at)) === true &&
-		!text.opening(at)
+		!text.opening(at) &&
+		// «в селе Лебедять»
+		text.cueBefore(at, HEAD | PLACE_CUE) === undefined
 	);
 }
 
@@ -280,23 +279,9 @@ function isCommonAtStart(text: NameText, at: number): boolean {
 		text.startsSentence(at) &&
 		text.isTitle(at) &&
 		text.followsDirectly(at + 1) &&
+		!text.is(at, GIVEN_NAME) &&
 		(text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true ||
 			(text.lexicon.pack.caseWords?.noNameEndings.test(text.lower(at)) === true && !text.opening(at)))
-	);
-}
-
-/** «"чёрных" лесорубов»: an adjective that its writer doesn't take at its word, and the noun behind it. */
-function isEpithet(text: NameText, at: number): boolean {
-	const noun = at + 2;
-	return (
-		text.isLower(noun) &&
-		text.isTitle(at) &&
-		isInNameQuotes(text, at, at + 1) &&
-		text.continuesLine(noun) &&
-		text.word(at).isSlavicAdjective &&
-		!text.word(noun).isSlavicVerb &&
-		!text.opening(at) &&
-		!text.is(noun, FUNCTION_WORD | ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
 	);
 }
 

@@ -169,8 +169,8 @@ export interface PersonWords {
 	/** Peoples that no state is called after, in small letters, and the words that they stand behind: `người`. */
 	readonly peoples?: ReadonlySet<string>;
 	readonly peopleCues?: ReadonlySet<string>;
-	/** Before what somebody has, by one word or two: `bệnh` (Whitmore), dương `tính với` (Salmonella). */
-	readonly illnesses?: ReadonlySet<string>;
+	/** Before what somebody has, by one to three words: `bệnh` (Whitmore), `dương tính với` (Salmonella). */
+	readonly illnessCues?: ReadonlySet<string>;
 	/** Before the first of several, as before the first of two places: `từ` (Messi đến Ronaldo). */
 	readonly from?: ReadonlySet<string>;
 	/** Before the last of them: `đến`. */
@@ -260,7 +260,10 @@ export interface WordEndings {
 export interface NumberWords {
 	/** What is counted right after a figure, before the thing itself or alone: `người`. */
 	readonly counters: ReadonlySet<string>;
-	/** Which of several it is, `nhì`, behind the word for them: `giải`, or for a number: `thứ`. */
+	/** Which of several something is, `tám`, behind the word for a number: `thứ`. */
+	readonly ordinals?: ReadonlySet<string>;
+	readonly ordinalCues?: ReadonlySet<string>;
+	/** Which of several prizes it is, `nhì`, behind the word for them: `giải`. */
 	readonly prizes: ReadonlySet<string>;
 	readonly prizeCues: ReadonlySet<string>;
 	/** Before a group of subjects by its code: `hợp` (A00). */

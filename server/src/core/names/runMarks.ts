@@ -251,8 +251,7 @@ function isVowelSyllable(text: NameText, token: number): boolean {
 	return text.lexicon.pack.compoundsOfTwo && text.lower(token).normalize('NFD').length > 1;
 }
 
-/** «Ph.Ma-rê»: two letters of one sound, right before the family name. */
-/** «Th», «Ng», «Tr»: letters that stand for one sound, and for a name that isn't told. */
+/** «Ph.Ma-rê», «Lê Văn Th.»: letters that stand for one sound, and for a name that isn't told. */
 export function isDigraph(text: NameText, at: number): boolean {
 	return text.lexicon.pack.compoundsOfTwo && text.isTitle(at) && DIGRAPH.test(text.lower(at));
 }

@@ -29,8 +29,6 @@ import {
 
 const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
 const LATIN = /^[a-z]/u;
-/** In letters: of a noun that stands before a name in other letters. */
-const SHORTEST_NOUN = 5;
 /** A cue is a common word up to this share. */
 const COMMON_CUE = 0.7;
 /** A sentence's first word that is a name less often than this is cut off before a territory. */
@@ -69,14 +67,14 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
 }
 
-/** «Участницу Pussy Riot», «Разработчик Tovik»: a sentence's first word before one in other letters, by which nothing is called. */
+/** «Участницу Pussy Riot», «Разработчик Tovik»: who does something opens the sentence, before a name in other letters. */
 function isBeforeOtherLetters(text: NameText, at: number): boolean {
 	return (
 		text.isTitle(at) &&
 		text.followsDirectly(at + 1) &&
 		!isLatin(text, at) &&
 		isLatin(text, at + 1) &&
-		text.lengthOf(at) >= SHORTEST_NOUN &&
+		text.lexicon.pack.caseWords?.doers.test(text.lower(at)) === true &&
 		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
 		!text.phrase(at, LISTED)
 	);

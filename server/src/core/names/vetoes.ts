@@ -19,8 +19,8 @@ export function vetoBefore(text: NameText, draft: Draft): boolean {
 		isLanguageInList(text, draft) ||
 		(isGrade(text, draft) && (text.is(draft.start - 1, GRADE_CUE) || isCodeOfSubjects(text, draft.start))) ||
 		isSide(text, draft) ||
-		isPrize(text, draft) ||
-		isIllness(text, draft) ||
+		isOneOfSeveral(text, draft) ||
+		isCalledAfterDiscoverer(text, draft) ||
 		isThingInLetters(text, draft.start, draft.end);
 	if (vetoed) {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
@@ -45,24 +45,31 @@ export function isCodeOfSubjects(text: NameText, at: number): boolean {
 }
 
 /** «giải Nhì», «giải Khuyến khích», «kỳ họp thứ Tám»: which of several. */
-function isPrize(text: NameText, { start, end }: Draft): boolean {
+function isOneOfSeveral(text: NameText, { start, end }: Draft): boolean {
+	const words = text.lexicon.pack.numberWords;
+	if (!words || end !== start + 1 || !text.is(start, GIVEN_NAME | FUNCTION_WORD)) {
+		return false;
+	}
+	const [cue, which] = [text.lower(start - 1), text.lower(start)];
 	return (
-		end === start + 1 &&
-		text.is(start, GIVEN_NAME | FUNCTION_WORD) &&
-		text.lexicon.pack.numberWords?.prizeCues.has(text.lower(start - 1)) === true &&
-		text.lexicon.pack.numberWords.prizes.has(text.lower(start))
+		(words.prizeCues.has(cue) && words.prizes.has(which)) ||
+		(words.ordinalCues?.has(cue) === true && words.ordinals?.has(which) === true)
 	);
 }
 
 /** «bệnh Whitmore», «hội chứng Down», «dương tính với Salmonella»: by one foreign word, as whoever described it was called. */
-function isIllness(text: NameText, { start, end }: Draft): boolean {
-	const cues = text.lexicon.pack.personWords?.illnesses;
+function isCalledAfterDiscoverer(text: NameText, { start, end }: Draft): boolean {
+	const words = text.lexicon.pack.personWords;
 	return (
-		cues !== undefined &&
+		words?.illnessCues !== undefined &&
 		end === start + 1 &&
 		isForeignWord(text, start) &&
 		text.followsDirectly(start) &&
-		(cues.has(text.lower(start - 1)) || cues.has(`${text.lower(start - 2)} ${text.lower(start - 1)}`))
+		words.peopleCues?.has(text.lower(start - 2)) !== true &&
+		[1, 2, 3].some(
+			(length) =>
+				words.illnessCues!.has(text.slice(start - length, start).toLowerCase()) && !endsOtherWord(text, start - length),
+		)
 	);
 }
 

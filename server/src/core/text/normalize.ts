@@ -59,7 +59,7 @@ const MOVABLE_TONES = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/gu;
 
 /**
  * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, what isn't drawn
- * left out, Vietnamese tone marks at one of their two customary places (`hòa`, `hoà`).
+ * left out, Vietnamese Đ for Ð, its tone marks at one of their two customary places (`hòa`, `hoà`).
  */
 export function foldName(name: string): string {
 	return foldTones(foldLine(withoutEth(withoutInvisible(name)).replace(/[-‐‑–_]+/gu, ' ')));

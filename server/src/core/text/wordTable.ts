@@ -34,7 +34,7 @@ export class WordTable {
 	shapes = new Uint8Array(4096);
 	/** The id of the {@link composed} word in lower case; the word's own where it is so already. */
 	lower = new Int32Array(4096);
-	/** The id of the word in NFC and without what isn't drawn, its case kept. */
+	/** The id of the word in NFC, without what isn't drawn and with Vietnamese Đ for Ð, its case kept. */
 	composed = new Int32Array(4096);
 	/** The id of the lower-case word with each run of digits as `#`; {@link lower} where it has no digits. */
 	masked = new Int32Array(4096);

@@ -54,6 +54,9 @@ export const caseWords = once((): CaseWords => ({
 	noNameEndings:
 		/[а-яё]{2}(?:[аеия]ни[еяюй]|ость|ости|[аеиую]ци[яию]|ировк[аиу]|[аеиуыя]ть(?:ся)?|[аеуюия]тся|[вш]шие|[аяую]щие|тели)$/u,
 	infinitives: /[а-яё]{2}(?:(?<!печ|кров|благод|стен)ать|(?<!пам|рукоя)ять|[иы]ть)$/u,
+	makes:
+		/^(?:audi|bmw|byd|cadillac|chery|chevrolet|citroen|daewoo|daf|datsun|dodge|fiat|ford|geely|genesis|haval|honda|hyundai|infiniti|isuzu|iveco|jeep|kia|lada|lexus|lifan|man|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|porsche|renault|scania|seat|skoda|ssangyong|subaru|suzuki|tesla|toyota|volkswagen|volvo)$/u,
+	doers: /(?:[чщ]ик|ник|тель|[нщч]иц)[аеуыиюяоймх]{0,3}$/u,
 	drivers: /^(?:водител|пассажир|автомобилист|автолюбител|автовладел)/u,
 	deeds:
 		/(?:[аеия]ние|ство|ость)$|^(?:место|юбилей|смерть|гибель|арест|отставка|визит|судьба|карьера|наследие|похороны)$/u,

@@ -52,7 +52,7 @@ export const personWords = once((): PersonWords => ({
 			`kinh | tày | mường | khmer | khơ-me | mông | h'mông | nùng | dao | gia rai | jrai | ê đê | ba na | bana | bahnar | xơ đăng | xê đăng | sán chay | sán dìu | cơ ho | k'ho | chăm | hrê | ra glai | raglai | mnông | m'nông | x'tiêng | s'tiêng | vân kiều | bru | khơ mú | cơ tu | katu | giáy | giẻ triêng | tà ôi | chơ ro | xinh mun | hà nhì | chu ru | la chí | phù lá | la hủ | la ha | pà thẻn | chứt | lô lô | cờ lao | bố y | ngái | si la | pu péo | rơ măm | brâu | ơ đu | ca dong | pa kô | pa cô | do thái | duy ngô nhĩ | kurd | rohingya`,
 		),
 	),
-	illnesses: new Set(list(`bệnh | chứng | cúm | tính với`)),
+	illnessCues: new Set(list(`bệnh | hội chứng | cúm | dương tính với | âm tính với`)),
 	from: wordSet('từ'),
 	to: wordSet('đến tới'),
 	surePeoples: byWord(

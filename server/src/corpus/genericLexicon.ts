@@ -25,7 +25,7 @@ const SPACE = 0x20;
 const QUOTED = /^[«“"]([^«»“”"]+)[»”"]$/u;
 
 /** What all language packs know of the generic words in front of names and behind them. All names are keys, as `LinkLexicon.keyOf` gives them. */
-export class Generics {
+export class GenericLexicon {
 	/** By their first two letters, the longest first. */
 	readonly #inFront = new Map<number, Generic[]>();
 	/** By their last word, the longest first. */
@@ -72,7 +72,7 @@ export class Generics {
 	}
 }
 
-/** Two UTF-16 code units; behind a word of one letter stands a space. */
+/** Two UTF-16 code units, as many as part most words, and no string; behind a word of one letter stands a space. */
 function beginningOf(words: string): number {
 	return (words.charCodeAt(0) << 16) | (words.length > 1 ? words.charCodeAt(1) : SPACE);
 }
