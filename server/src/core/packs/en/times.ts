@@ -151,7 +151,7 @@ export const times = once((): TimePack => ({
 	eventfulWords: eventful.split('|'),
 	countedEnding: 's',
 	gameWords: list(
-		'rebounds | assists | scored | scoreless | halftime | touchdown | touchdowns | three-pointer | three-pointers | threes | buzzer | layup | layups | dunk | dunks | foul | fouls | throws | turnovers | offense | defense | timeout | punt | interception | possession | possessions | buckets | stint',
+		'rebounds | assists | scored | scoreless | halftime | touchdown | touchdowns | yard | yards | kickoff | fumble | fumbled | quarterback | three-pointer | three-pointers | threes | buzzer | layup | layups | dunk | dunks | foul | fouls | throws | turnovers | offense | defense | timeout | punt | interception | possession | possessions | buckets | stint',
 	),
 	minuteCues: list('on'),
 	behindLengths: list('of | a | per | each | every'),

@@ -280,6 +280,7 @@ export const calendarRules = `
 	# Weekdays
 	[{start}] {wd}.? [{end}]
 	(super|bloody|ruby|holy) {wd} => weak
+	[mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|alhaji|pastor|barrister|engr|engr.|comrade|hon|hon.|prof|prof.] {wd} => weak
 	{wd} [!times|mail|telegraph|express|post|herald|league|shows|talk] => ambiguous
 	(last|past|this past) {wd} => past
 	(next|this|this coming|the coming|coming) {wd} => future
