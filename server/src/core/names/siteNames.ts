@@ -148,7 +148,10 @@ class SiteNames {
 				this.#add(start, last, CALLED_ON | (this.#isPaper(start, last) ? PAPER | ITS_ARTICLE : 0));
 			}
 		} else if (key === 'by' && this.#words.made.has(text.key(at - 1)) && runFrom(text, at + 1, to) > at + 1) {
-			this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
+			// «hosted by Kenya's Minister».
+			if (!text.hasPossessive(at + 1)) {
+				this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
+			}
 		} else if (this.#words.offered.has(key)) {
 			this.#addOffered(at, from);
 		}
