@@ -1,7 +1,7 @@
 import type { NameText } from './nameText';
 import { COUNTED, NAME } from './phraseKinds';
 import { runEnd } from './runs';
-import { COMMON_WORD, DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING } from './wordKinds';
+import { COMMON_WORD, DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** «Boston-Drell»: a hyphen and what neither a list nor the language has. */
 export function goesOnBehindHyphen(text: NameText, listed: number): boolean {
@@ -17,7 +17,16 @@ export function goesOnBehindHyphen(text: NameText, listed: number): boolean {
 	);
 }
 
-/** «UK-African Fishing Forum»: what two territories have together, by its last word. */
+/** «Delhi-Mumbai Expressway»: behind the hyphen of two places, the word for a way between them. */
+export function isWayBetween(text: NameText, hyphen: number, end: number): boolean {
+	return (
+		text.mark(hyphen) === '-' &&
+		text.is(end - 1, PLACE_ENDING) &&
+		text.lexicon.pack.routes?.has(text.lower(end - 1)) === true
+	);
+}
+
+/** «UK-African Fishing Forum», «Delhi-Mumbai Expressway»: what two territories have together, by its last word. */
 export function bodyOfTwo(text: NameText, hyphen: number): number | undefined {
 	const other = hyphen + 1;
 	if (!text.lexicon.pack.titleCase || text.mark(hyphen) !== '-' || !text.isGlued(hyphen) || !text.isGlued(other)) {
@@ -29,5 +38,5 @@ export function bodyOfTwo(text: NameText, hyphen: number): number | undefined {
 		return undefined;
 	}
 	const end = runEnd(text, first);
-	return text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) ? end : undefined;
+	return text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) || isWayBetween(text, hyphen, end) ? end : undefined;
 }

@@ -4,6 +4,7 @@ import { joinedEnd } from './joinedNames';
 import { authorAlone, isFullName, isGivenBehindDash, isMadeOfGivenNames } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
 import { isCommonAtStart, isSomethingElse, isTitleAtStart, isUnlisted } from './listedByChance';
+import { isWayBetween } from './hyphenatedPlaces';
 import { isGamesOfYear, listedEnd, titleBefore } from './listedEnds';
 import { scanListedPlace } from './listedPlaces';
 import { isVenue } from './nameEndings';
@@ -175,6 +176,9 @@ function typeWithEnd(text: NameText, at: number, phrase: Phrase, end: number): n
 	if (type === MISC && pack.titleCase && isNamedBody(text, last)) {
 		// «Harbour Festival Society».
 		return ORG;
+	}
+	if (type === LOC && isWayBetween(text, listed, end)) {
+		return LOC;
 	}
 	if (type === LOC && isGamesOfYear(text, listed)) {
 		return MISC;

@@ -4,7 +4,9 @@ import { goesOnBehindStop, isEnding } from './joinedNames';
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { ORDINAL } from './numberedNames';
+import { LISTED_PLACE } from './phraseKinds';
 import { quotationEnd } from './quotedWorks';
+import { endsLike } from './wordEndings';
 
 /** Of digits, and of words before the last one. */
 const LONGEST_HOUSE_NUMBER = 5;
@@ -13,6 +15,7 @@ const LONGEST_STREET = 3;
 const SHORT_NUMBER = /^[1-9][0-9]{0,2}$/u;
 /** Of one digit, a letter and a number are other things more often. */
 const INTERSTATE = /^[1-9][0-9]{1,2}$/u;
+const ROAD_OF_STATE = /^[1-9][0-9]{0,2}$/u;
 
 /** «along the N71», «from I-75», «trên QL20»: a road that is called by a letter and its number. */
 export function numberedRoad(text: NameText, at: number): Draft | undefined {
@@ -42,6 +45,28 @@ export function numberedRoad(text: NameText, at: number): Draft | undefined {
 		(text.lexicon.inflects ? SHORT_NUMBER : INTERSTATE).test(text.lower(number)) &&
 		!(text.isDash(number + 1) && text.isGlued(number + 1))
 		? roadDraft(at, text.lexicon.inflects ? namedEnd(text, number + 1) : number + 1)
+		: undefined;
+}
+
+/** «on U.S. 70», «onto Del. 141»: behind a word that leads to roads, a state in short and the number of its road. */
+export function roadOfState(text: NameText, at: number): Draft | undefined {
+	const along = text.lexicon.pack.roadWords?.along;
+	if (!along?.has(text.key(at - 1)) || !text.followsDirectly(at)) {
+		return undefined;
+	}
+	const number = at + (text.phrase(at, LISTED_PLACE)?.length ?? 0);
+	const next = number + 1;
+	return number > at + 1 &&
+		text.mark(number - 1) === '.' &&
+		text.isNumber(number) &&
+		!text.isGlued(number) &&
+		text.continuesLine(number) &&
+		ROAD_OF_STATE.test(text.lower(number)) &&
+		!text.inTime(number) &&
+		!text.isDash(next) &&
+		text.mark(next) !== '%' &&
+		!(text.followsDirectly(next) && text.isLower(next) && endsLike('plural', text, next))
+		? roadDraft(at, next)
 		: undefined;
 }
 

@@ -25,7 +25,7 @@ import type { NameText } from './nameText';
 import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
 import { shortPlace } from './placeLetters';
-import { numberedRoad, numberedStreet } from './numberedRoads';
+import { numberedRoad, numberedStreet, roadOfState } from './numberedRoads';
 import { fieldOfOffice, fieldsEnd, officeField } from './officeFields';
 import {
 	COMMON,
@@ -112,7 +112,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		return pushDraft(scan, street);
 	}
 	const short =
-		(marked ? (shortPlace(text, at) ?? caseName(text, scan, at)) : undefined) ??
+		(marked ? (roadOfState(text, at) ?? shortPlace(text, at) ?? caseName(text, scan, at)) : undefined) ??
 		numberedStation(text, at) ??
 		(marked ? letteredStation(text, at) : undefined) ??
 		namedRadio(text, at) ??
