@@ -42,6 +42,12 @@ export function companyContexts(text: NameText, draft: Draft): void {
 			draft.lean(ORG, LIKELY);
 		}
 	}
+	if (text.followsDirectly(end) && words.forces.has(text.lower(end)) && text.isLower(end)) {
+		// «Carlton police said»: no police is called by a person.
+		draft.lean(LOC, SURE);
+		draft.lean(PER, -SURE);
+		return;
+	}
 	if (text.is(start, GIVEN_NAME | LAST_NAME)) {
 		return;
 	}

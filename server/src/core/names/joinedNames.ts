@@ -5,7 +5,7 @@ import { personEnding } from './nameEndings';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
 import type { EndingWords } from './packWords';
-import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD } from './phraseKinds';
+import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
 import { isDigraph } from './runMarks';
 import { runEnd } from './runs';
 import { ORG } from './types';
@@ -57,7 +57,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (placed > end) {
 		return placed;
 	}
-	const owned = ownedBodyEnd(text, end - 1) ?? ownedBodyEnd(text, end);
+	const owned = ownedBodyEnd(text, end - 1) ?? ownedBodyEnd(text, end) ?? officeOfTitleEnd(text, end);
 	if (owned !== undefined) {
 		return owned;
 	}
@@ -88,7 +88,10 @@ function districtEnd(text: NameText, and: number): number | undefined {
 	const next = and + 1;
 	const around =
 		text.lexicon.pack.nameParts?.around.has(text.lower(next)) && text.isTitle(next) && text.followsDirectly(next);
-	return around && text.followsDirectly(next + 1) && text.isCapital(next + 1) ? runEnd(text, next) : undefined;
+	// «Ann Hobbs and District Officer Paul Tovik».
+	return around && text.followsDirectly(next + 1) && text.isCapital(next + 1) && !text.phrase(next, ROLE)
+		? runEnd(text, next)
+		: undefined;
 }
 
 /** Where a name of several words ends whose last one has a full stop of its own; undefined where none has. */
@@ -220,6 +223,15 @@ function ownedBodyEnd(text: NameText, owner: number): number | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** «Harwick County District Attorney's Office»: a title of several words behind a place, in the possessive. */
+function officeOfTitleEnd(text: NameText, end: number): number | undefined {
+	const title =
+		text.is(end - 1, PLACE_ENDING) && text.followsDirectly(end) && text.isTitle(end)
+			? text.phrase(end, ROLE)
+			: undefined;
+	return title && title.length > 1 ? ownedBodyEnd(text, end + title.length - 1) : undefined;
 }
 
 /** «St James' Park»: after an s, the apostrophe may stand alone. */

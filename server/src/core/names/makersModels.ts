@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import type { BusinessWords } from './organizationWords';
-import { THREE_FIGURES } from './numberedModels';
+import { isVehicleMaker, THREE_FIGURES } from './numberedModels';
 import { endsSerialNumber, countsThings } from './numberedNames';
 import { COMMON, LISTED, LISTED_OTHER, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -175,6 +175,9 @@ export function gadgetEnd(text: NameText, listed: number, phrase: Phrase): numbe
 		return listed;
 	}
 	let end = listed;
+	if (phrase.length === 1 && isModelInLetters(text, listed - 1, listed)) {
+		return listed + 1;
+	}
 	if (phrase.cue.label === 'company') {
 		const maker = text.lower(listed - 1);
 		const product =
@@ -208,6 +211,24 @@ export function isModelOfVehicle(text: NameText, listed: number, end: number): b
 		end === listed + 1 &&
 		text.isTitle(listed) &&
 		!text.is(listed, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING | FUNCTION_WORD | STOP_CAPITAL)
+	);
+}
+
+/** «a Honda CRV», «a white Kia QXL», but «a Honda CEO»: letters that stand for no trade and no place, behind one vehicle's maker. */
+function isModelInLetters(text: NameText, maker: number, at: number): boolean {
+	const articles = text.lexicon.pack.determiners?.articles;
+	const before = maker - 1;
+	return (
+		text.word(at).shape === SHAPE_UPPER &&
+		text.lengthOf(at) > 2 &&
+		text.lengthOf(at) <= SHORT_LETTERS &&
+		isVehicleMaker(text, maker) &&
+		text.followsDirectly(maker) &&
+		(articles?.has(text.key(before)) === true ||
+			(text.isLower(before) && articles?.has(text.key(before - 1)) === true)) &&
+		!text.is(at, STOP_CAPITAL) &&
+		!isModelsWord(text.lexicon.pack.businessWords!, text.lower(at)) &&
+		!text.phrase(at, LISTED | ROLE | COMMON)
 	);
 }
 

@@ -6,6 +6,7 @@ import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
 import { HEAD, LISTED, PLACE_CUE, SOURCE_WORD } from './phraseKinds';
 import {
+	areHonours,
 	belongsToSign,
 	countsMoney,
 	documentNumberEnd,
@@ -96,7 +97,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	}
 	if (
 		(word.tellsForm(text.lexicon.pack) && isCurrency(text, at)) ||
-		(isUpper && (isCountedColumn(text, at) || isTicker(text, at) || isTimeZone(text, at))) ||
+		(isUpper && (areHonours(text, at) || isCountedColumn(text, at) || isTicker(text, at) || isTimeZone(text, at))) ||
 		(marked && isUnitBehindStroke(text, at)) ||
 		isPlateLabel(text, at) ||
 		countsMoney(text, at) ||

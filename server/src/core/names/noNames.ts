@@ -402,3 +402,16 @@ export function isLabel(text: NameText, start: number, end: number): boolean {
 function isRank(text: NameText, token: number): boolean {
 	return text.followsDirectly(token) && (text.lengthOf(token) === 1 || ROMAN_DIGITS.test(text.slice(token, token + 1)));
 }
+
+/** «Paul Hobbs KC», «Ann Lowe OBE»: letters of somebody's rank or order behind the whole name. */
+export function areHonours(text: NameText, at: number): boolean {
+	return (
+		text.word(at).shape === SHAPE_UPPER &&
+		text.lexicon.pack.nameParts?.honours?.has(text.lower(at)) === true &&
+		text.followsDirectly(at) &&
+		text.followsDirectly(at - 1) &&
+		text.isTitle(at - 1) &&
+		text.isTitle(at - 2) &&
+		!(text.followsDirectly(at + 1) && text.isCapital(at + 1))
+	);
+}

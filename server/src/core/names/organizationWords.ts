@@ -171,6 +171,8 @@ export interface BusinessWords {
 	/** Whom people have, too, before a name: Hobbs `lawyer` Ann Lowe; and who is of a place: Harwood `mayor` Ann Lowe. */
 	readonly ownPeople: ReadonlySet<string>;
 	readonly localOffices: ReadonlySet<string>;
+	/** Those of towns alone, right behind the name: Carlton `police`. */
+	readonly forces: ReadonlySet<string>;
 	/** What towns have, right behind the name: Harwood `council`. */
 	readonly localNouns: ReadonlySet<string>;
 	/** What companies do, after such a verb perhaps, to what they have: `has` `launched` its new `app`. */

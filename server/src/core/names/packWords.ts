@@ -138,6 +138,8 @@ export interface NameParts {
 	readonly beforeWaters: ReadonlySet<string>;
 	/** Likewise, with hyphens on both sides: Kettle-`on`-Tovik. */
 	readonly insideTowns: ReadonlySet<string>;
+	/** Of a rank or an order, in lower case, behind the whole name of somebody: Paul Hobbs `KC`. */
+	readonly honours?: ReadonlySet<string>;
 	/** Behind a physician's possessive: `disease`. */
 	readonly illnesses: ReadonlySet<string>;
 }

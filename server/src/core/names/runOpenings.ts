@@ -35,6 +35,7 @@ export function isStopWord(text: NameText, token: number): boolean {
 	return (
 		plain &&
 		!isFamilyName(text, token) &&
+		!opensBareInitials(text, token) &&
 		!opensForeignName(text, token) &&
 		!opensNameOfCountry(text, token) &&
 		!isBeforeKoreanName(text, token) &&
@@ -49,6 +50,23 @@ export function isStopWord(text: NameText, token: number): boolean {
 /** «An Giang Province», where the first syllable alone is a common word. */
 function opensListedPlace(text: NameText, token: number): boolean {
 	return text.lexicon.pack.titleCase && (text.phrase(token, LISTED_PLACE)?.length ?? 1) > 1;
+}
+
+/** «A S Tovik»: the first of two letters without full stops before a family name. */
+function opensBareInitials(text: NameText, token: number): boolean {
+	const second = token + 1;
+	const family = token + 2;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.lengthOf(token) === 1 &&
+		text.lengthOf(second) === 1 &&
+		text.isCapital(token) &&
+		text.isCapital(second) &&
+		text.followsDirectly(second) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		text.lengthOf(family) > 2
+	);
 }
 
 /** «СО РАН»: short for a body, before what is short for the one that it belongs to. */

@@ -3,7 +3,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { opensReport } from './datelines';
 import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
-import { isPostBox, isQuarter, isSum } from './noNames';
+import { areHonours, isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { isBeforeDomain } from './siteAddresses';
 import { changesLetters, endsBody, opensOther, opensPerson } from './runBoundaries';
@@ -82,7 +82,8 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
 			(isQuarter(text, end) && text.is(end - 1, STOP_CAPITAL)) ||
-			isPostBox(text, end)
+			isPostBox(text, end) ||
+			areHonours(text, end)
 			? end
 			: end + 1;
 	}

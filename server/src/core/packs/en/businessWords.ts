@@ -47,6 +47,7 @@ export const businessWords = once((): BusinessWords => ({
 	localOffices: wordSet(
 		'mayor governor councillor councilman councilwoman resident residents sheriff coroner bishop archbishop',
 	),
+	forces: wordSet('police firefighters troopers cops'),
 	localNouns: wordSet('council church school police weather hospital'),
 	auxiliaries: wordSet('has will'),
 	companyDeeds:

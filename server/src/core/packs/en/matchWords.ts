@@ -21,7 +21,9 @@ export const matchWords = once((): MatchWords => ({
 		rockies tigers astros royals angels dodgers marlins brewers twins mets yankees athletics phillies pirates padres mariners rays
 		rangers nationals ducks coyotes bruins sabres flames hurricanes blackhawks avalanche stars oilers canadiens predators islanders
 		devils senators flyers penguins sharks lightning canucks capitals jets kraken wild spartans wolverines buckeyes huskies
-		wildcats bulldogs chippewas badgers gophers hoosiers hawkeyes`),
+		wildcats bulldogs chippewas badgers gophers hoosiers hawkeyes bobcats cougars mustangs trojans
+			longhorns rattlers terriers redhawks bearcats warhawks razorbacks jayhawks sooners magpies swans crows dockers roosters
+			rabbitohs eels bombers demons wallabies springboks proteas crusaders`),
 		'red wings',
 		'red sox',
 		'white sox',
@@ -34,7 +36,7 @@ export const matchWords = once((): MatchWords => ({
 	contests: wordSet(`
 		match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
 		teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
-		tie draw fans cricket rugby soccer baseball basketball football hockey runs points stadium header headers headed defenders scorer levelled
+		tie draw fans ball yard yards punt kick kicks cricket rugby soccer baseball basketball football hockey runs points stadium header headers headed defenders scorer levelled
 	`),
 	tables: wordSet(
 		'division standings results games played drawn won lost points fixtures schedule pct halftime half-time conference round cup nfl nba mlb nhl',

@@ -38,5 +38,6 @@ export const nameParts = once((): NameParts => ({
 	particles: wordSet('de von della bin ibn'),
 	beforeWaters: wordSet('am upon sur sous'),
 	insideTowns: wordSet('on upon sur sous under le in by en aux am an'),
+	honours: wordSet('kc qc obe mbe cbe kbe dbe bem frs cmg kcmg'),
 	illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),
 }));
