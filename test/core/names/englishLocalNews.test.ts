@@ -31,6 +31,11 @@ suite('names in English local news', () => {
 		check('A Chevrolet Silverado and a Dodge Ram collided.', ['MISC Chevrolet Silverado', 'MISC Dodge Ram']);
 	});
 
+	test('a title that is a given name, too, is one before a family name and an age', () => {
+		check('A service for Earl Tovik, 81, will be held on Friday.', ['PER Earl Tovik']);
+		check('He met Earl Tovik, who was there.', ['PER Tovik']);
+	});
+
 	test('ranks of police stay outside', () => {
 		check('He was briefed by CP Bala Tovik. SP Rajeev Tovikar said so.', ['PER Bala Tovik', 'PER Rajeev Tovikar']);
 		check('Additional Sessions Judge Vinod Tovikar granted bail.', ['PER Vinod Tovikar']);

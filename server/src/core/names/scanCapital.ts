@@ -72,7 +72,7 @@ import { formerTitleEnd, opensBodyWithTitle, standingBody } from './titledBodies
 import { teamByNickname } from './teamNicknames';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
 /** Reads what begins at a capitalised word, and returns the token to go on with. What an earlier step finds, no later one is asked about. */
@@ -190,9 +190,29 @@ function scanBeforeLists(text: NameText, scan: Scan, at: number, opening: Phrase
 	return person && pushDraft(scan, person);
 }
 
+/** «Earl Tovik, 81, of»: a title that is a given name, too, with a family name and an age. */
+function isCalledLikeTitle(text: NameText, at: number): boolean {
+	const family = at + 1;
+	const age = at + 3;
+	return (
+		text.is(at, GIVEN_NAME) &&
+		text.isTitle(at) &&
+		text.lexicon.pack.titleCase &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		text.mark(at + 2) === ',' &&
+		text.isNumber(age) &&
+		text.lengthOf(age) === 2 &&
+		text.continuesLine(age)
+	);
+}
+
 /** What the lists say of the longest phrase that begins here; a run of capitals where they have none. */
 function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | undefined): number {
-	if (!opening || (opening.kind === TITLE && opening.length === 1 && opensBodyWithTitle(text, at))) {
+	if (
+		!opening ||
+		(opening.kind === TITLE && opening.length === 1 && (opensBodyWithTitle(text, at) || isCalledLikeTitle(text, at)))
+	) {
 		return scanRun(text, scan, at);
 	}
 	const end = at + opening.length;
