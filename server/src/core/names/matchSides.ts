@@ -296,7 +296,7 @@ function sideAfter(text: NameText, start: number, end: number, town: boolean): n
 	if (town && opensTally(text, end) && !isPlacedBefore(text, start)) {
 		return end + 1;
 	}
-	if (text.hasPossessive(end - 1) && text.is(end, GIVEN_NAME) && text.isTitle(end)) {
+	if (town && text.hasPossessive(end - 1) && text.is(end, GIVEN_NAME) && text.isTitle(end)) {
 		// «Harwick’s Ann Hobbs».
 		return end + 1;
 	}
