@@ -147,4 +147,15 @@ suite('bodies in Russian', () => {
 	test('a paper’s branch stands behind a hyphen', () => {
 		check('Зрители РБК-ТВ и читатели «Рамблер-Новости» спорят.', ['ORG РБК-ТВ', 'ORG Рамблер-Новости']);
 	});
+
+	test('a council with a capital behind its adjectives', () => {
+		check('Депутаты Выксинской областной Думы спорят.', ['ORG Выксинской областной Думы']);
+	});
+
+	test('two nouns with a hyphen in a body', () => {
+		check('Вот рейтинг Ассоциации теннисистов-профессионалов мира.', [
+			'ORG Ассоциации теннисистов-профессионалов мира',
+		]);
+		check('Об этом сообщила ГТРК «Выкса».', ['ORG ГТРК «Выкса»']);
+	});
 });

@@ -264,5 +264,11 @@ suite('people in Russian', () => {
 
 	test('who drives and is called in other letters is no vehicle', () => {
 		check('Полиция задержала водителя John Smith.', ['PER John Smith']);
+
+	test('who does something, with which a sentence begins, is nobody by name', () => {
+		check('Артистка отметила успех. Вирусолог дал прогноз. Подросток, по данным издания, жив.', []);
+		check('Медведь вышел на дорогу. Пермяк выиграл автомобиль. Виновником ДТП стал водитель.', []);
+		check('Призовой фонд вырос. Ко Дню защиты детей готовы.', []);
+		check('Артистка Мария Лосева и Медведев пришли.', ['PER Мария Лосева', 'PER Медведев']);
 	});
 });

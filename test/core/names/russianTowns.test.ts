@@ -100,4 +100,18 @@ suite('towns in Russian', () => {
 	test('a main road by its adjective', () => {
 		check('По Транскавказской магистрали едут.', ['LOC Транскавказской магистрали']);
 	});
+
+	test('a town behind the adjective of where it lies', () => {
+		check('Гонка прошла в финском Вахтале и в чешском Нове-Седло.', ['LOC Вахтале', 'LOC Нове-Седло']);
+	});
+
+	test('a list behind the head of several places', () => {
+		check('Перекрыли участок улиц Вершина и Лосева.', ['LOC Вершина', 'LOC Лосева']);
+		check('На участке улицы Лосева тихо.', ['LOC Лосева']);
+	});
+
+	test('the district of a town with a hyphen; what opens a sentence is no town in another case', () => {
+		check('Закрыт Северо-Курильский район.', ['LOC Северо-Курильский район']);
+		check('Дела идут. Прохладнее будет в Зауралье.', ['LOC Зауралье']);
+	});
 });

@@ -47,7 +47,17 @@ export function nounEnd(text: NameText, at: number, end: number): number {
 		}
 		noun = next;
 	}
-	return end;
+	return noun > first && isCapitalNoun(text, at, noun) ? noun + 1 : end;
+}
+
+/** «Курганской областной Думы»: behind its adjectives the noun of a body with a capital of its own. */
+function isCapitalNoun(text: NameText, at: number, noun: number): boolean {
+	return (
+		text.followsDirectly(noun) &&
+		text.isTitle(noun) &&
+		text.is(noun, ORGANIZATION_ENDING) &&
+		text.lexicon.pack.caseWords?.agreement.test(`${text.lower(at)} ${text.lower(noun)}`) === true
+	);
 }
 
 /**

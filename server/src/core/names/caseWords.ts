@@ -33,6 +33,8 @@ export interface CaseWords {
 	readonly townspeople: RegExp;
 	/** Endings of verbs and of nouns for deeds and states, in small letters: nothing is called so that a sentence begins with: `потепление` ждут. */
 	readonly noNameEndings: RegExp;
+	/** Other nouns with which sentences begin, of which surnames are made: `медведь`. */
+	readonly nounsAtStart: RegExp;
 	/** Of verbs, but for nouns that end so, too: `скачать`, not `память`. */
 	readonly infinitives: RegExp;
 	/** Who is in a vehicle, in any case: `водителя` Nissan. */
@@ -89,6 +91,12 @@ export interface CaseWords {
 	/** The same of those that are called by where they are: `посольств` (во Вьетнаме); and what stands before that: `во`. */
 	readonly missions: ReadonlySet<string>;
 	readonly beforeSeats: ReadonlySet<string>;
+	/** Adjectives of countries and regions, as they stand between such a small word and a town: в `финском` Лахти. */
+	readonly whereItLies: RegExp;
+	/** A noun that some of its cases make look like somebody's trade: `участке`. */
+	readonly noRoles: RegExp;
+	/** Heads of several places, behind which a list of their names stands: `улиц` Лосева и Мизерова. */
+	readonly headsOfSeveral: RegExp;
 	/** Small words that lead on from a noun: `в` in «Вечер в степи». */
 	readonly prepositions: ReadonlySet<string>;
 	/** Heads of territories, in the form in which words are compared: `мэр` Королёва Александр Ходырев. */

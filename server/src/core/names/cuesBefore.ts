@@ -39,7 +39,7 @@ import { isNumberSign, isYear } from './numberedNames';
 import type { Scan } from './scanning';
 import { namedKind, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
-import { isNextTown, isTownInCase } from './townCases';
+import { isNextTown, isPlaceOfCountry, isTownInCase } from './townCases';
 import { beginsPerson, isLatin } from './runBoundaries';
 import { MISC, ORG, PER } from './types';
 import {
@@ -178,7 +178,7 @@ function isToldByOwner(text: NameText, draft: Draft, scan: Scan): boolean {
 		draft.add(BEFORE.age, start - 2, start);
 	} else if (owned !== undefined) {
 		draft.add(BEFORE.ownedByPerson, owned, start);
-	} else if (isTownInCase(text, draft)) {
+	} else if (isTownInCase(text, draft) || isPlaceOfCountry(text, draft)) {
 		draft.add(BEFORE.townInCase, start - 1, start);
 	} else {
 		return false;

@@ -81,9 +81,21 @@ function phraseEnd(
 			}
 			continue;
 		}
-		return isNoun(lower, noun, plural, words) ? token + 1 : undefined;
+		return isNoun(lower, noun, plural, words) ? withSecondNoun(text, token + 1, noun) : undefined;
 	}
 	return undefined;
+}
+
+/** «теннисистов-профессионалов»: behind the noun that a hyphen joins to the one that ends at `end`. */
+function withSecondNoun(text: NameText, end: number, noun: RegExp): number {
+	const second = end + 1;
+	return text.mark(end) === '-' &&
+		text.isGlued(end) &&
+		text.isGlued(second) &&
+		text.isLower(second) &&
+		noun.test(text.lower(second))
+		? second + 1
+		: end;
 }
 
 /** Behind the comma of an enumeration or the word before. */

@@ -19,7 +19,7 @@ import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
-import { FAMILY_NAME, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import { FAMILY_NAME, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
 /** Whether what stands here is less than a word or a name, or is somebody, whatever the list says. */
 export function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean {
@@ -29,11 +29,17 @@ export function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean 
 	return (
 		(single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) ||
 		(single && counted && text.is(at, STOP_CAPITAL)) ||
+		(single && phrase.type === LOC && isStopInCase(text, at)) ||
 		(single && counted && phrase.type === PER && areLettersOfBody(text, at)) ||
 		(counted && isCutShort(text, listed)) ||
 		(single && phrase.type === MISC && isForeignPerson(text, at)) ||
 		(single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at))
 	);
+}
+
+/** «Дела идут»: a word that opens sentences, and ends like a case of a town's name. */
+function isStopInCase(text: NameText, at: number): boolean {
+	return text.lexicon.inflects && text.is(at, STOP_CAPITAL) && text.isTitle(at) && text.startsSentence(at);
 }
 
 /** «SPLM-IO»: letters that a list has, and more behind a hyphen. */
@@ -113,7 +119,18 @@ export function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: 
 	return (
 		(phrase.length === 2 && isHolder(text, scan, at, listed)) ||
 		(phrase.length === 1 && text.lexicon.inflects && isStemOnly(text, at)) ||
+		(phrase.length > 1 && text.lexicon.inflects && isDistrict(text, listed)) ||
 		((calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) && isFullName(text, at, listed))
+	);
+}
+
+/** «Северо-Курильский район»: the adjective of a listed town, and its noun. */
+function isDistrict(text: NameText, listed: number): boolean {
+	return (
+		text.word(listed - 1).isSlavicAdjective &&
+		text.followsDirectly(listed) &&
+		text.isLower(listed) &&
+		text.is(listed, PLACE_ENDING)
 	);
 }
 

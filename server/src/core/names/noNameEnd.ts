@@ -282,7 +282,9 @@ function isCommonAtStart(text: NameText, at: number): boolean {
 		text.followsDirectly(at + 1) &&
 		!text.is(at, GIVEN_NAME) &&
 		(text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true ||
-			(text.lexicon.pack.caseWords?.noNameEndings.test(text.lower(at)) === true && !text.opening(at)))
+			((text.lexicon.pack.caseWords?.noNameEndings.test(text.lower(at)) === true ||
+				text.lexicon.pack.caseWords?.nounsAtStart.test(text.lower(at)) === true) &&
+				!text.opening(at)))
 	);
 }
 

@@ -50,6 +50,7 @@ function belongsToOther(text: NameText, start: number): boolean {
 		(text.isCapital(other) && text.word(other).isSlavicAdjective) ||
 		(text.followsDirectly(head) &&
 			text.cueBefore(head, ROLE) !== undefined &&
+			!text.lexicon.pack.caseWords?.noRoles.test(text.lower(other)) &&
 			((text.followsDirectly(start + 1) && text.isTitle(start + 1) && !text.word(start).isSlavicAdjective) ||
 				personEnding(text, start) !== ''))
 	);

@@ -4,6 +4,25 @@ import type { Scan } from './scanning';
 import { LOC } from './types';
 import { FAMILY_NAME, GIVEN_NAME, JOINER } from './wordKinds';
 
+/** Tokens of a name of two words with a hyphen between them. */
+const WITH_HYPHEN = 3;
+
+/** «в финском Лахти», «в словацком Брезно-Осрблье»: behind the adjective of where it lies. */
+export function isPlaceOfCountry(text: NameText, { start, end }: Draft): boolean {
+	const words = text.lexicon.pack.caseWords;
+	return (
+		words !== undefined &&
+		text.isLower(start - 1) &&
+		text.isLower(start - 2) &&
+		text.isTitle(start) &&
+		words.beforeSeats.has(text.lower(start - 2)) &&
+		words.whereItLies.test(text.lower(start - 1)) &&
+		text.followsDirectly(start) &&
+		text.followsDirectly(start - 1) &&
+		(end === start + 1 || (end === start + WITH_HYPHEN && text.isDash(start + 1) && text.isGlued(start + 1)))
+	);
+}
+
 /**
  * «в Кириллове», «из Муромцева», «под Новоузенском», «на Красногвардейской»: one word that no list knows in a case that towns and streets have behind such a preposition. People called
  * so have another case there («под Петровым»), or hardly ever stand behind it.
@@ -41,7 +60,7 @@ function isOnPlace(text: NameText, at: number): boolean {
 	);
 }
 
-/** «под Покровском и Торецком», «в Коврове, Муроме»: one word behind places, of which the first stands behind such a preposition; without a surname's ending. */
+/** «под Покровском и Торецком», «в Коврове, Муроме», «улиц Лосева и Мизерова»: one word behind places, of which the first stands behind such a preposition; without a surname's ending. */
 export function isNextTown(text: NameText, { start, end }: Draft, { drafts }: Scan): boolean {
 	const words = text.lexicon.pack.caseWords;
 	if (
@@ -66,7 +85,8 @@ export function isNextTown(text: NameText, { start, end }: Draft, { drafts }: Sc
 	return (
 		first < start &&
 		text.followsDirectly(first) &&
-		(words.beforeTowns.get(preposition)?.test(text.lower(start)) === true ||
+		(words.headsOfSeveral.test(preposition) ||
+			words.beforeTowns.get(preposition)?.test(text.lower(start)) === true ||
 			words.towns.get(preposition)?.test(text.lower(start)) === true)
 	);
 }
