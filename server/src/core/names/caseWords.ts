@@ -93,6 +93,8 @@ export interface CaseWords {
 	readonly beforeSeats: ReadonlySet<string>;
 	/** Adjectives of countries and regions, as they stand between such a small word and a town: в `финском` Лахти. */
 	readonly whereItLies: RegExp;
+	/** Short forms of the words for streets, before a full stop: `ул`. */
+	readonly streets: ReadonlySet<string>;
 	/** A noun that some of its cases make look like somebody's trade: `участке`. */
 	readonly noRoles: RegExp;
 	/** Heads of several places, behind which a list of their names stands: `улиц` Лосева и Мизерова. */

@@ -50,6 +50,7 @@ export function isWayAlong(text: NameText, at: number, { kind, length }: Phrase)
 		text.isTitle(at) &&
 		text.isLower(joiner) &&
 		text.is(joiner, GENITIVE) &&
+		!text.lexicon.pack.caseWords?.namesakes.has(text.lower(joiner)) &&
 		text.isCapital(joiner + 1)
 	);
 }

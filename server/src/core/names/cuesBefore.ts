@@ -41,7 +41,7 @@ import { namedKind, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { isNextTown, isPlaceOfCountry, isTownInCase } from './townCases';
 import { beginsPerson, isLatin } from './runBoundaries';
-import { MISC, ORG, PER } from './types';
+import { LOC, MISC, ORG, PER } from './types';
 import {
 	FAMILY_NAME,
 	AGE_WORD,
@@ -75,6 +75,8 @@ const EMPLOYER_LEAN = 2;
 const AIMED_LEAN = 3;
 /** What somebody from whom several people begin says of the one to whom they go. */
 const PEOPLE_LEAN = 3;
+/** What the short form of the word for a street says of a person's name, beside what it says as a cue. */
+const STREET_LEAN = 2;
 /** What a verb of speech says of what stands right behind it. */
 const SPEAKER_LEAN = 2.5;
 /** What a school's word says of a person's name behind it. */
@@ -147,6 +149,10 @@ function behindMark(text: NameText, draft: Draft): void {
 	if (head && text.lexicon.inflects && !text.isNumber(start - head.length - 1)) {
 		// «ул. Малышева», but not «в 2023 г. В мае».
 		draft.add(evidenceOfCue(PLACE_HEAD), start - head.length, start);
+		if (text.lexicon.pack.caseWords?.streets.has(text.lower(start - 2))) {
+			// «ул. Степана Разина»: whoever the street is called after.
+			draft.lean(LOC, STREET_LEAN);
+		}
 		return;
 	}
 	const work = workBeforeColon(text, draft);
@@ -345,8 +351,11 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 		draft.lean(PER, 1);
 		return;
 	}
-	if (isDescribedPlace(text, draft.start) && draft.end === start + 2) {
-		// «мэр Верхней Салды».
+	if (
+		(isDescribedPlace(text, draft.start) && draft.end === start + 2) ||
+		(text.lexicon.inflects && text.isLower(draft.end - 1) && text.is(draft.end - 1, PLACE_ENDING))
+	) {
+		// «мэр Верхней Салды», «Прокурор Ленинского района».
 		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;
 	}

@@ -82,7 +82,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		return known;
 	}
 	const cut = commonEnd(text, at, end);
-	if (cut > at && cut < end && opensAfterCut(text, cut)) {
+	if (cut > at && cut < end && (opensAfterCut(text, cut) || isAdjectiveOfName(text, cut, end))) {
 		return cut;
 	}
 	// A word that seems common by itself may still be a name that stands elsewhere.
@@ -108,6 +108,11 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	}
 	scan.drafts.push(draft);
 	return draft.end;
+}
+
+/** «Решение Ленинского районного суда»: behind what opens the sentence the adjective of a name. */
+function isAdjectiveOfName(text: NameText, cut: number, end: number): boolean {
+	return text.lexicon.inflects && cut === end - 1 && nounEnd(text, cut, end) > end;
 }
 
 /** «Вакцина «Спутник V»»: a word that opens a sentence, and says what the name in quotation marks behind it is. */

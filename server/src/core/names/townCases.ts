@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import type { Scan } from './scanning';
 import { LOC } from './types';
-import { FAMILY_NAME, GIVEN_NAME, JOINER } from './wordKinds';
+import { FAMILY_NAME, GIVEN_NAME, JOINER, PLACE_ENDING } from './wordKinds';
 
 /** Tokens of a name of two words with a hyphen between them. */
 const WITH_HYPHEN = 3;
@@ -85,9 +85,21 @@ export function isNextTown(text: NameText, { start, end }: Draft, { drafts }: Sc
 	return (
 		first < start &&
 		text.followsDirectly(first) &&
-		(words.headsOfSeveral.test(preposition) ||
+		(isNextRegion(text, start) ||
+			words.headsOfSeveral.test(preposition) ||
 			words.beforeTowns.get(preposition)?.test(text.lower(start)) === true ||
 			words.towns.get(preposition)?.test(text.lower(start)) === true)
+	);
+}
+
+/** «Магаданская область, Астраханская и Самара»: the adjective of one more region, whose noun stands behind the one before. */
+function isNextRegion(text: NameText, at: number): boolean {
+	const noun = at - 2;
+	return (
+		text.isLower(noun) &&
+		text.is(noun, PLACE_ENDING) &&
+		text.lexicon.pack.caseWords?.nationality.test(text.lower(at)) === true &&
+		text.lexicon.pack.caseWords.agreement.test(`${text.lower(at)} ${text.lower(noun)}`)
 	);
 }
 

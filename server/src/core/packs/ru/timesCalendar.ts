@@ -1,7 +1,7 @@
 /** How Russian names days, months, years and weekdays, in the notation of `times/rules.ts`. */
 
 export const ofYear = '(года|г.|г|году|год)';
-export const dash = '(-|–|—)';
+export const dash = '(-|–|—|−)';
 export const edge =
 	'(начале|конце|середине|начало|конец|середина|начала|конца|середины|концу|началу|середину|первой половине|второй половине)';
 /** The decades of the twentieth century by their words. */
