@@ -111,6 +111,7 @@ suite('towns in Russian', () => {
 	});
 
 	test('the district of a town with a hyphen; what opens a sentence is no town in another case', () => {
+		check('Мост через Выксинский пруд закрыт.', ['LOC Выксинский пруд']);
 		check('Закрыт Северо-Курильский район.', ['LOC Северо-Курильский район']);
 		check('Дела идут. Прохладнее будет в Зауралье.', ['LOC Зауралье']);
 	});

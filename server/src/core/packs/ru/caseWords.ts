@@ -54,7 +54,7 @@ export const caseWords = once((): CaseWords => ({
 	noNameEndings:
 		/[а-яё]{2}(?:[аеия]ни[еяюй]|ость|ости|[аеиую]ци[яию]|ировк[аиу]|[аеиуыя]ть(?:ся)?|[аеуюия]тся|[вш]шие|[аяую]щие|тели|[ое]лог|щик|ница|истка|щица)$/u,
 	nounsAtStart:
-		/^(?:медвед(?:ь|и)|тигры?|кабаны?|олен[ьи]|лос[ьи]|лесник|охотник|вор|боец|бойцы|томич|омич|пермяк|туляк|сибиряк|лихач|сосед(?:ка|и)|пешеход|автомобилист|кубанец|приморец|юноша|дебошир|рыбаки?)$/u,
+		/^(?:медвед(?:ь|и)|тигры?|кабаны?|олен[ьи]|лос[ьи]|лесник|охотник|вор|боец|бойцы|томич|омич|пермяк|туляк|сибиряк|лихач|сосед(?:ка|и)|пешеход|автомобилист|кубанец|приморец|юноша|дебошир|комик|рыбаки?)$/u,
 	infinitives: /[а-яё]{2}(?:(?<!печ|кров|благод|стен)ать|(?<!пам|рукоя)ять|[иы]ть)$/u,
 	makes:
 		/^(?:audi|bmw|byd|cadillac|chery|chevrolet|citroen|daewoo|daf|datsun|dodge|fiat|ford|geely|genesis|haval|honda|hyundai|infiniti|isuzu|iveco|jeep|kia|lada|lexus|lifan|man|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|porsche|renault|scania|seat|skoda|ssangyong|subaru|suzuki|tesla|toyota|volkswagen|volvo)$/u,
