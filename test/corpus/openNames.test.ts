@@ -127,7 +127,7 @@ suite('names that the rest of a corpus may settle', function () {
 			});
 			settled += names.filter(local).length;
 		}
-		assert.ok(settled > 15 && whole > 12, `${settled} names, in ${whole} documents all of them`);
+		assert.ok(settled > 20 && whole > 12, `${settled} names, in ${whole} documents all of them`);
 	});
 
 	test('become what the other documents take them for', () => {

@@ -264,6 +264,7 @@ suite('people in Russian', () => {
 
 	test('who drives and is called in other letters is no vehicle', () => {
 		check('Полиция задержала водителя John Smith.', ['PER John Smith']);
+	});
 
 	test('who does something, with which a sentence begins, is nobody by name', () => {
 		check('Артистка отметила успех. Вирусолог дал прогноз. Подросток, по данным издания, жив.', []);
