@@ -52,7 +52,7 @@ import {
 	PLACE_ENDING,
 	SHORT_TERRITORY,
 } from './wordKinds';
-import { vetoBefore } from './vetoes';
+import { vetoBefore, vetoBehindDash } from './vetoes';
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
@@ -111,8 +111,7 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const follows = text.followsDirectly(start);
-	// «theo chiều Nam - Bắc»
-	if ((follows || text.isDash(start - 1)) && vetoBefore(text, draft)) {
+	if (follows ? vetoBefore(text, draft) : text.isDash(start - 1) && vetoBehindDash(text, draft)) {
 		return;
 	}
 	if (!follows) {

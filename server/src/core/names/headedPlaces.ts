@@ -3,7 +3,7 @@ import { followsCredit } from './creditNames';
 import { Draft, fixedDraft } from './draft';
 import { areSyllables } from './foreignWords';
 import { INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
-import { isCalledByHead, isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
+import { isCalledByHead, isPersonAfterAll, isSignature, isToldAsPerson } from './headsAsPersons';
 import { isMadeOfGivenNames } from './listedAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
@@ -94,7 +94,7 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (number && text.lexicon.pack.compoundsOfTwo && isDayOfName(text, after)) {
 		return pushDraft(scan, fixedDraft(at, after + 3, INSIDE.placeHead, at, after));
 	}
-	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at) || isOwner(text, at))) {
+	if (head.length === 1 && (isToldAsPerson(text, scan, at) || isSignature(text, at) || isOwner(text, at))) {
 		return scanRun(text, scan, at);
 	}
 	// «KCN», «SVĐ».

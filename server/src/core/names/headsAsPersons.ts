@@ -22,7 +22,7 @@ export function isPersonsName(text: NameText, scan: Scan, at: number, type: numb
 		return true;
 	}
 	// «giám đốc Đoàn Văn Tám».
-	return type === ORG && isTitledPerson(text, scan, at);
+	return type === ORG && isToldAsPerson(text, scan, at);
 }
 
 /** «Đình Khoa», «Hồ Ngọc Hà» where all is made of people's names: the head is one of their syllables. */
@@ -52,7 +52,7 @@ export function isPersonAfterAll(text: NameText, at: number): boolean {
 }
 
 /** «KTS Hồ Duy Diễn», «ông Hồ Trọng S.», «Hồ Duy Diễn (SN 1990)»: a family name that is a place's head too, and two or three syllables more, behind a title or before a birth. */
-export function isTitledPerson(text: NameText, scan: Scan, at: number): boolean {
+export function isToldAsPerson(text: NameText, scan: Scan, at: number): boolean {
 	const end = runEnd(text, at);
 	return (
 		text.is(at, FAMILY_NAME) &&

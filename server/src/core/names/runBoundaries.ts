@@ -194,7 +194,7 @@ function standsInOtherCase(text: NameText, start: number, token: number): boolea
 	);
 }
 
-/** «в Самаре Лосев открыл музей»: a surname as it is called, behind one word in the case of the preposition before it. */
+/** «в Самаре Петров открыл музей»: a surname as it is called, behind one word in the case of the preposition before it. */
 function isBehindTownInCase(text: NameText, start: number, token: number): boolean {
 	const words = text.lexicon.pack.caseWords;
 	return (

@@ -57,8 +57,12 @@ function isBehindDepartment(text: NameText, at: number, departments: ReadonlySet
 		return false;
 	}
 	for (let token = at - 2; token > at - LONGEST_DEPARTMENT && text.continuesLine(token + 1); token--) {
+		if (text.isPunctuation(token) && text.mark(token) !== '&') {
+			return false;
+		}
 		if (text.isCapital(token) && departments.has(text.lower(token))) {
-			return true;
+			// «Công an Hải Phòng», «Cục Sở hữu trí tuệ»
+			return !text.isCapital(token - 1) && !text.isLower(token + 1);
 		}
 	}
 	return false;

@@ -14,18 +14,29 @@ const LONGEST_CODE = 3;
 
 /** Adds that the word before a draft says that it is no name, or which of several: «khối A», «giải Nhì». True where it does. */
 export function vetoBefore(text: NameText, draft: Draft): boolean {
+	const side = sideCue(text, draft);
 	const vetoed =
+		side !== undefined ||
 		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
 		isLanguageInList(text, draft) ||
 		(isGrade(text, draft) && (text.is(draft.start - 1, GRADE_CUE) || isCodeOfSubjects(text, draft.start))) ||
-		isSide(text, draft) ||
 		isOneOfSeveral(text, draft) ||
 		isCalledAfterDiscoverer(text, draft) ||
 		isThingInLetters(text, draft.start, draft.end);
 	if (vetoed) {
-		draft.add(BEFORE.veto, draft.start - 1, draft.start);
+		const cue = side ?? draft.start - 1;
+		draft.add(BEFORE.veto, cue, cue + 1);
 	}
 	return vetoed;
+}
+
+/** The same of a draft behind a dash: «theo chiều Nam - Bắc». */
+export function vetoBehindDash(text: NameText, draft: Draft): boolean {
+	const side = sideCue(text, draft);
+	if (side !== undefined) {
+		draft.add(BEFORE.veto, side, side + 1);
+	}
+	return side !== undefined;
 }
 
 /** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á», «kiều bào Úc». */
@@ -73,12 +84,12 @@ function isCalledAfterDiscoverer(text: NameText, { start, end }: Draft): boolean
 	);
 }
 
-/** «hướng Bắc», «hướng Nam - Bắc», «chiều Bắc Nam», «góc Đông»: one side of something, or from one to another. */
-function isSide(text: NameText, { start, end }: Draft): boolean {
+/** «hướng Bắc», «hướng Nam - Bắc», «chiều Bắc Nam», «góc Đông»: the word before one side of something, or before two from one to the other. */
+function sideCue(text: NameText, { start, end }: Draft): number | undefined {
 	const first = text.isDash(start - 1) && text.phrase(start - 2, DIRECTION)?.length === 1 ? start - 2 : start;
-	return (
-		text.lexicon.pack.directionCues?.has(text.lower(first - 1)) === true &&
+	return text.lexicon.pack.directionCues?.has(text.lower(first - 1)) &&
 		(text.phrase(start, DIRECTION)?.length === end - start ||
 			(end === start + 2 && [start, start + 1].every((at) => text.phrase(at, DIRECTION)?.length === 1)))
-	);
+		? first - 1
+		: undefined;
 }
